@@ -57,10 +57,15 @@ test('a backup is made at closing; it is proved, and put back beside the file', 
     .getByRole('button', { name: /^Terugzetten van/ })
     .first()
     .click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Terugzetten' }).click();
-  await expect(page.getByRole('dialog').getByText('(teruggezet')).toBeVisible();
+  const back = page.getByRole('dialog');
+  await expect(back).toContainText('Statushouders.trede verandert niet.');
+  await expect(back).toContainText('Werkt een collega in Statushouders.trede?');
+  await back.getByRole('button', { name: 'Terugzetten' }).click();
+  await expect(back.getByText('Het teruggezette bestand heet Statushouders (terug')).toBeVisible();
+  await expect(back.getByRole('button', { name: 'Blijven in Statushouders.trede' })).toBeVisible();
   await isAccessible(page, 'restore-backup');
-  await page.getByRole('button', { name: 'Dit bestand openen' }).click();
+  await holdsEnlarged(page);
+  await page.getByRole('button', { name: 'Teruggezet bestand openen' }).click();
   await expect(
     page.getByText(/Statushouders \(teruggezet \d\d-\d\d-\d{4}\)\.trede in/),
   ).toBeVisible();
@@ -87,6 +92,7 @@ test('a damaged file leads to its backups, and one of them goes on', async ({ ap
   await expect(page.getByText('Kies een reservekopie van Statushouders.trede.')).toBeVisible();
   await page.getByRole('radio', { name: /Bij sluiten/ }).check();
   await isAccessible(page);
+  await expect(page.getByText('Werkt een collega in Statushouders.trede?')).toBeVisible();
   await page.getByRole('button', { name: 'Terugzetten', exact: true }).click();
   await expect(page.getByText('Uw teambestand van nu verandert niet.')).toBeVisible();
   await page.getByRole('button', { name: 'Openen', exact: true }).click();
@@ -143,7 +149,9 @@ test('the second place gets what is beside the file, and is remembered', async (
   // Several of them, of which one is damaged since, and a stick that was taken out.
   const making = page.getByRole('button', { name: 'Nu een reservekopie maken' });
   for (const count of [2, 3]) {
-    await making.click();
+    await making.press('Enter');
+    // Who works with the keyboard stays where they were, while it is made and after.
+    await expect(making.or(page.getByText('Bezig met maken…'))).toBeFocused();
     await expect
       .poll(() => readdirSync(place(app)).filter((name) => /^\d/.test(name)).length)
       .toBeGreaterThanOrEqual(count);
@@ -178,7 +186,13 @@ test('the second place gets what is beside the file, and is remembered', async (
   await expect(page.getByText('Trede kan nu niet bij deze map.')).toBeVisible();
   await expect(page.getByText('Deze reservekopieën zijn beschadigd.')).toBeVisible();
   await expect(page.getByText(newest).last()).toBeVisible();
-  await expect(page.getByText('Niet gelukt op')).toBeVisible();
+  const failed = page.locator('.t-badge', { hasText: 'Niet gelukt op' });
+  await expect(failed).toBeVisible();
+  await expect(page.getByText('Die reservekopie is niet heel. Maak een nieuwe')).toBeVisible();
+  // Read to its end: nothing of it is cut off.
+  const isCut = (badge: Element) =>
+    [badge, ...badge.querySelectorAll('*')].some((one) => one.scrollWidth > one.clientWidth + 1);
+  expect(await failed.evaluate(isCut)).toBe(false);
   await expect(rows.nth(2)).toBeVisible();
   await isAccessible(page);
   await holdsEnlarged(page);

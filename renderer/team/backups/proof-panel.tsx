@@ -27,7 +27,10 @@ export function ProofPanel({ tests, latest, onTest }: ProofPanelProps) {
         ) : (
           <div>
             {last.counts === null ? (
-              <Badge tone="red">{words.bad(formatDate(last.day))}</Badge>
+              <>
+                <Badge tone="red">{words.bad(formatDate(last.day))}</Badge>
+                <p>{words.badLine}</p>
+              </>
             ) : (
               <Badge tone="green">{words.good(formatDate(last.day))}</Badge>
             )}

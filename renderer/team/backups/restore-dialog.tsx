@@ -6,9 +6,12 @@ import type { ListedBackup } from '#shared/team/backups.ts';
 import type { ChosenFile } from '#shared/team/schema.ts';
 import { askLock } from '../../lib/ask-lock.ts';
 import { call, messageOf } from '../../lib/call.ts';
+import { useCall } from '../../lib/use-call.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormActions } from '../../ui/form-layout.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
+import { WorkButton } from '../../ui/work-button.tsx';
+import { useSharing } from '../sharing/use-sharing.ts';
 import { texts } from './texts.ts';
 
 const words = texts.back;
@@ -24,6 +27,9 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [restored, setRestored] = useState<ChosenFile | null>(null);
   const [place = 'beside'] = backup.places;
+  const current = useCall('team.fileVersion', {}).data?.name ?? words.teamFile;
+  const sharing = useSharing();
+  const holder = sharing.state === 'reading' ? sharing.holder : null;
   // A button that rests keeps the focus: from nowhere, Tab goes on behind the dialog.
   const run = (begin: () => Promise<unknown>) => {
     if (busy) return;
@@ -52,19 +58,15 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
         {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
         {restored === null ? (
           <>
-            <p>{words.of(momentText(backup.at))}</p>
+            <p>{words.of(momentText(backup.at), current)}</p>
             <p>
-              <strong>{words.safe}</strong> {words.password(formatDate(backup.day))}
+              <strong>{words.unchanged(current)}</strong> {words.password(formatDate(backup.day))}
             </p>
+            <p>{holder === null ? words.colleague(current) : words.holder(holder.name, current)}</p>
             <FormActions>
-              <Button
-                data-autofocus
-                variant="filled"
-                aria-disabled={busy || undefined}
-                onClick={restore}
-              >
+              <WorkButton data-autofocus variant="filled" busy={busy} onClick={restore}>
                 {busy ? words.busy : words.confirm}
-              </Button>
+              </WorkButton>
               <Button onClick={onClose}>{words.cancel}</Button>
             </FormActions>
           </>
@@ -72,17 +74,13 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
           <>
             <p role="status">{words.done(restored.name, restored.folder)}</p>
             <p>
-              {words.password(formatDate(backup.day))} {words.openHint}
+              {words.password(formatDate(backup.day))} {words.openHint(current)}
             </p>
             <FormActions>
-              <Button
-                variant="filled"
-                aria-disabled={busy || undefined}
-                onClick={() => open(restored)}
-              >
+              <WorkButton variant="filled" busy={busy} onClick={() => open(restored)}>
                 {words.open}
-              </Button>
-              <Button onClick={onClose}>{words.stay}</Button>
+              </WorkButton>
+              <Button onClick={onClose}>{words.stay(current)}</Button>
             </FormActions>
           </>
         )}

@@ -13,6 +13,7 @@ import { reasonText, texts } from './texts.ts';
 import './backups.css';
 import '../team.css';
 import '../../ui/all-styles.ts';
+import { WorkButton } from '../../ui/work-button.tsx';
 
 const words = texts.screen;
 
@@ -112,17 +113,21 @@ export function RestoreScreen({ file, onBack, onFileChosen }: RestoreScreenProps
             : words.chosen(momentText(choice.backup.at), reasonText(choice.backup))}
         </p>
       )}
-      {choice !== null && <p>{passwordText(choice)}</p>}
+      {choice !== null && (
+        <p>
+          {passwordText(choice)} {texts.back.colleague(file?.name ?? texts.back.teamFile)}
+        </p>
+      )}
       {choice === null ? null : (
-        <Button
+        <WorkButton
           variant="filled"
           size="md"
           fullWidth
-          disabled={busy}
+          busy={busy}
           onClick={() => void restore(choice)}
         >
           {busy ? texts.back.busy : texts.back.confirm}
-        </Button>
+        </WorkButton>
       )}
       <div className="t-links">
         <Anchor component="button" type="button" fz={14} onClick={() => void point().catch(fail)}>

@@ -82,7 +82,8 @@ export const texts = {
     none: 'Er is nog geen proefherstel gedaan.',
     start: 'Laatste reservekopie proberen',
     good: (day: string) => `Gelukt op ${day}`,
-    bad: (day: string) => `Niet gelukt op ${day}: die reservekopie is niet heel.`,
+    bad: (day: string) => `Niet gelukt op ${day}`,
+    badLine: 'Die reservekopie is niet heel. Maak een nieuwe en probeer die.',
     of: (name: string) => `Geprobeerd: ${name}`,
     busy: 'Trede zet een kopie terug, kijkt die na en telt…',
     dialog: 'Proefherstel',
@@ -103,18 +104,28 @@ export const texts = {
   },
   back: {
     title: 'Reservekopie terugzetten?',
-    of: (at: string) => `De reservekopie van ${at} komt als nieuw bestand naast het teambestand.`,
+    of: (at: string, name: string) =>
+      `De reservekopie van ${at} komt als nieuw bestand naast ${name}.`,
+    unchanged: (name: string) => `${name} verandert niet.`,
     safe: 'Uw teambestand van nu verandert niet.',
+    /** Before it is known what the open file is called. */
+    teamFile: 'het teambestand',
+    colleague: (name: string) =>
+      `Werkt een collega in ${name}? Wat die daar bewaart, komt niet in het nieuwe bestand.`,
+    holder: (colleague: string, name: string) =>
+      `${colleague} werkt nu in ${name}. Wat die collega daar bewaart, komt niet in het nieuwe bestand.`,
     password: (day: string) =>
       `Het nieuwe bestand gaat open met een wachtwoord dat gold op ${day}.`,
     confirm: 'Terugzetten',
     cancel: 'Niet doen',
     busy: 'Bezig met terugzetten…',
     doneTitle: 'De reservekopie is teruggezet',
-    done: (name: string, folder: string) => `Het bestand heet ${name} en staat in ${folder}.`,
-    open: 'Dit bestand openen',
-    stay: 'Blijven in dit bestand',
-    openHint: 'Trede vergrendelt dit bestand dan en vraagt het wachtwoord van het andere.',
+    done: (name: string, folder: string) =>
+      `Het teruggezette bestand heet ${name} en staat in ${folder}.`,
+    open: 'Teruggezet bestand openen',
+    stay: (name: string) => `Blijven in ${name}`,
+    openHint: (name: string) =>
+      `Opent u het? Dan vergrendelt Trede ${name} en vraagt het wachtwoord van het teruggezette bestand.`,
   },
   screen: {
     title: 'Reservekopie terugzetten',

@@ -19,7 +19,7 @@ export const reservekopieTerugzetten: HelpPage = {
       steps: [
         'Ga naar **Reservekopieën** en zoek de dag.',
         'Kies **Terugzetten** en lees wat er gebeurt. Kies nog eens **Terugzetten**.',
-        'Kies **Dit bestand openen** om het te bekijken.',
+        'Kies **Teruggezet bestand openen** om het te bekijken.',
       ],
     },
     {

@@ -99,6 +99,8 @@ test('somebody practises, throws it away, and the new file is taken up where it 
   const missing = later.getByRole('region', { name: 'Herstelcode' });
   await expect(missing).toContainText('De herstelcode is nooit overgetypt.');
   await expect(steps(later)).toContainText('0 van 5 klaar');
+  // One button leads: that of the first step.
+  await expect(later.locator('main [data-variant="filled"]')).toHaveText('Fondsen invullen');
   await isAccessible(later);
   await missing.getByRole('button', { name: 'Nieuwe herstelcode maken' }).click();
   const dialog = later.getByRole('dialog');
@@ -106,6 +108,10 @@ test('somebody practises, throws it away, and the new file is taken up where it 
   await dialog.getByRole('button', { name: 'Nieuwe code tonen' }).click();
   const groups = dialog.getByRole('list', { name: 'Herstelcode' }).getByRole('listitem');
   await expect(groups).toHaveCount(7, ofKeys);
+  // The dialog begins at the code, not at the cross that closes it; Tab goes on to keeping it.
+  await expect(dialog.getByRole('list', { name: 'Herstelcode' })).toBeFocused();
+  await later.keyboard.press('Tab');
+  await expect(dialog.getByRole('button', { name: 'Bewaren als PDF' })).toBeFocused();
   // The number of a group stands before its signs.
   const code = (await groups.allInnerTexts()).map((text) => text.trim().slice(-5));
   await dialog.getByLabel('Typ de code over van uw blad').fill(code.join(' '));

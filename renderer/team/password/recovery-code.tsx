@@ -57,7 +57,8 @@ export function RecoveryCode(props: RecoveryCodeProps) {
   };
   return (
     <>
-      <ol className="t-code" aria-label={words.code}>
+      {/* What is read first: a dialog would begin at the cross that closes it. */}
+      <ol className="t-code" aria-label={words.code} tabIndex={-1} data-autofocus>
         {groups.map((part, index) => (
           <li key={`${index}-${part}`}>
             <span className="t-code-number" aria-hidden>

@@ -13,6 +13,8 @@ export const storedContactSchema = contactValuesSchema.extend({
   organisationName: z.string().nullable(),
   /** How many clients were spoken with together; 1 when it was with this client alone. */
   groupSize: z.int().positive(),
+  /** Who wrote the note as it stands, or without one the contact, by name; `null`: it came with a list. */
+  writtenBy: z.string().nullable(),
 });
 export type StoredContact = z.infer<typeof storedContactSchema>;
 

@@ -183,7 +183,7 @@ test('one contact with a group stands with each, and says so when another change
     if (!dossier.ok) throw new Error(dossier.error.message);
     const [contact] = dossier.value.contacts;
     if (contact === undefined) throw new Error('no contact');
-    const { id, organisationName: _name, groupSize: _size, ...before } = contact;
+    const { id, organisationName: _name, groupSize: _size, writtenBy: _by, ...before } = contact;
     const values = { ...before, note: 'Was er niet bij.' };
     await calls['caseload.saveContact']({ contactId: id, before, values });
   });

@@ -1,6 +1,9 @@
 import type { Appointment } from '#shared/caseload/contacts/schema.ts';
 import type { StoredContact } from '#shared/caseload/dossier.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
+import type { Row } from '../changes/change.ts';
+import { touchedRow } from '../changes/change-rows.ts';
+import { namesByAccount } from '../database/member-names.ts';
 import type { TeamTransaction } from '../database/schema.ts';
 
 /** The contacts with one client, the latest first. */
@@ -21,6 +24,7 @@ export async function contactsOfClient(
     trx,
     rows.flatMap(({ group_number: number }) => (number === null ? [] : [number])),
   );
+  const writers = await writersOf(trx, clientId);
   return rows.map((row) => ({
     id: row.id,
     date: row.date,
@@ -32,8 +36,43 @@ export async function contactsOfClient(
     mapped: row.mapped === 1,
     note: row.note,
     groupSize: row.group_number === null ? 1 : (sizes.get(row.group_number) ?? 1),
+    writtenBy: writers.get(row.id)?.get(row.note) ?? null,
   }));
 }
+
+type Note = string | null;
+
+/** By contact: who was the first to write each note that ever stood there. What is undone stands as before, of whom it was. */
+async function writersOf(
+  trx: TeamTransaction,
+  clientId: number,
+): Promise<ReadonlyMap<number, ReadonlyMap<Note, string>>> {
+  const rows = await trx
+    .selectFrom('change_row')
+    .innerJoin('change_set', 'change_set.id', 'change_row.change_id')
+    .selectAll('change_row')
+    .select('change_set.account')
+    .where('change_row.client_id', '=', clientId)
+    .where('change_row.table_name', '=', 'contact')
+    .orderBy('change_row.id')
+    .execute();
+  const names = rows.length === 0 ? new Map<string, string>() : await namesByAccount(trx);
+  const writers = new Map<number, Map<Note, string>>();
+  for (const { account, ...row } of rows) {
+    const { rowId, before, after } = touchedRow(row);
+    const note = noteIn(after);
+    if (after === null || (before !== null && noteIn(before) === note)) continue;
+    const ofContact = writers.get(rowId) ?? new Map<Note, string>();
+    if (!ofContact.has(note)) ofContact.set(note, names.get(account) ?? account);
+    writers.set(rowId, ofContact);
+  }
+  return writers;
+}
+
+const noteIn = (row: Row | null): Note => {
+  const note = row?.['note'];
+  return typeof note === 'string' ? note : null;
+};
 
 /** How many contacts each meeting of a group has. */
 async function groupSizes(

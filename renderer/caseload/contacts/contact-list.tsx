@@ -52,8 +52,10 @@ interface ContactItemProps extends Pick<ContactListProps, 'onOpen'> {
 }
 
 function ContactItem({ contact, onOpen }: ContactItemProps) {
-  const { kind, purpose, groupSize } = contact;
-  const by = texts.by(contact.person, contact.organisationName);
+  const { kind, purpose, groupSize, person, writtenBy } = contact;
+  // Who spoke with the client mostly wrote it down as well.
+  const writer = writtenBy === person ? null : writtenBy;
+  const by = texts.by(person, contact.organisationName);
   return (
     <li className="c-contact">
       <div className="c-contact-when">
@@ -67,7 +69,11 @@ function ContactItem({ contact, onOpen }: ContactItemProps) {
           {purpose !== null && <Badge>{contactPurposeLabels[purpose]}</Badge>}
           {contact.mapped && <Badge tone="green">{texts.mapped}</Badge>}
           <span className="t-second">
-            {[by, ...(groupSize > 1 ? [contactTexts.together(groupSize)] : [])]
+            {[
+              by,
+              ...(groupSize > 1 ? [contactTexts.together(groupSize)] : []),
+              ...(writer === null ? [] : [texts.writtenBy(writer)]),
+            ]
               .filter((part) => part !== '')
               .join(', ')}
           </span>

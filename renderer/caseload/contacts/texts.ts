@@ -82,6 +82,7 @@ export const contactTexts = {
     mapped: 'mogelijkheden in kaart',
     by: (person: string | null, organisation: string | null) =>
       [person, organisation].filter((part) => part !== null).join(', '),
+    writtenBy: (name: string) => `genoteerd door ${name}`,
     more: (count: number) => `Nog ${formatCount(count)} tonen`,
   },
 } as const;

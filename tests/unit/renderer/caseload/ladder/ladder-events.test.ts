@@ -37,6 +37,7 @@ const contact = {
   organisationId: null,
   organisationName: null,
   groupSize: 1,
+  writtenBy: null,
   mapped: false,
   note: null,
 };

@@ -16,6 +16,7 @@ import { showSection } from '../caseload/settings/show-section.ts';
 import { TodayPage } from '../caseload/today/today-page.tsx';
 import { FirstStepsPage } from '../team/getting-started/first-steps-page.tsx';
 import { FirstStepsPanel } from '../team/getting-started/first-steps-panel.tsx';
+import { useStepsLead } from '../team/getting-started/leading-step.ts';
 import { LogPage } from '../team/log/log-page.tsx';
 import { PrivacyPage } from '../team/privacy/privacy-page.tsx';
 import { UsersPage } from '../team/users/users-page.tsx';
@@ -106,6 +107,10 @@ function Purchasing({ tab }: { readonly tab: string }) {
   );
 }
 
+function Today() {
+  return <TodayPage first={<FirstStepsPanel />} firstLeads={useStepsLead()} />;
+}
+
 /** Which page belongs to which address. */
 export function Pages() {
   const [location] = useLocation();
@@ -117,7 +122,7 @@ export function Pages() {
         <Redirect to={startPath(mayAsk)} replace />
       </Route>
       <Route path="/vandaag">
-        <TodayPage first={<FirstStepsPanel />} />
+        <Today />
       </Route>
       <Route path="/aan-de-slag">
         <FirstStepsPage />

@@ -111,6 +111,8 @@ export interface SubmitActionsProps {
   readonly also?: ReactNode;
   /** `large` on the first-run and unlock screens. */
   readonly size?: 'normal' | 'large';
+  /** Another button of the page is the primary one. */
+  readonly secondary?: boolean;
   /** Nothing in the file changes: it may be sent while a colleague works in it. */
   readonly onlyReads?: boolean;
   /** Behind the way back. */
@@ -129,7 +131,7 @@ export function SubmitActions(props: SubmitActionsProps) {
     <FormActions>
       {/* It rests without losing the focus, which would fall out of the page. */}
       <Button
-        variant="filled"
+        {...(props.secondary === true ? {} : { variant: 'filled' })}
         type="submit"
         aria-disabled={sending || reason !== null}
         aria-describedby={reason === null ? undefined : reasonId}

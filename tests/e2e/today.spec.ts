@@ -35,6 +35,8 @@ test('begins empty, with the two ways to begin', async ({ app }) => {
   await isAccessible(page);
   await page.getByRole('link', { name: 'Klant toevoegen' }).click();
   await expect(page).toHaveURL(/#\/klanten\/nieuw$/);
+  // Who makes a new file is its first klantmanager, unless somebody else is filled in.
+  await expect(page.getByLabel('Klantmanager', { exact: true })).toHaveValue('Bea Kuiphof');
   expect(app.complaints).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import { draftKey } from '#shared/kernel/drafts.ts';
 import { fullName } from '#shared/kernel/person-name.ts';
 import { goTo } from '../../lib/navigate.ts';
 import { href, paths } from '../../lib/paths.ts';
+import { useCurrentUser } from '../../lib/current-user.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { DraftLine } from '../../ui/draft-line.tsx';
@@ -18,6 +19,7 @@ import { readDateText } from '../../ui/parse-fields.ts';
 import { useTredeForm } from '../../ui/use-trede-form.ts';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { CaseManagerField } from '../records/case-manager-field.tsx';
+import { ownNameToOffer } from '../records/own-name.ts';
 import { flagTexts } from '../records/field-text.ts';
 import { RecordField } from '../records/record-field.tsx';
 import { alikeClients } from './alike-clients.ts';
@@ -31,6 +33,10 @@ import './client.css';
 export function NewClientPage() {
   const clients = useCall('caseload.list', {});
   const settings = useCall('caseload.settings', {});
+  const user = useCurrentUser();
+  const members = settings.data?.members ?? [];
+  // The first klantmanager of a new file is who fills it.
+  const first = members.length === 0 ? ownNameToOffer(user, members) : null;
   return (
     <Page>
       <PageHead
@@ -41,7 +47,7 @@ export function NewClientPage() {
       {clients.isPending || settings.isPending ? (
         <LoadingLine />
       ) : (
-        <NewClientForm clients={clients.data ?? []} me={settings.data?.me ?? ''} />
+        <NewClientForm clients={clients.data ?? []} me={settings.data?.me ?? first ?? ''} />
       )}
     </Page>
   );

@@ -1,11 +1,19 @@
 import { TextInput } from '@mantine/core';
+import { useCurrentUser } from '../../lib/current-user.ts';
 import { useCall } from '../../lib/use-call.ts';
 import type { FieldProps } from '../../ui/fields.tsx';
+import { ownNameToOffer } from './own-name.ts';
 
-/** The name of a klantmanager: those of the team are offered while typing. */
+/** The name of a klantmanager: those of the team are offered while typing, and who works here. */
 export function CaseManagerField(props: FieldProps) {
   const settings = useCall('caseload.settings', {});
-  const names = (settings.data?.members ?? []).filter(({ active }) => active);
+  const user = useCurrentUser();
+  const members = settings.data?.members ?? [];
+  const own = settings.data === undefined ? null : ownNameToOffer(user, members);
+  const names = [
+    ...(own === null ? [] : [own]),
+    ...members.flatMap(({ name, active }) => (active ? [name] : [])),
+  ];
   const listId = `${props.id}-namen`;
   return (
     <>
@@ -23,7 +31,7 @@ export function CaseManagerField(props: FieldProps) {
         onChange={(event) => props.onChange(event.currentTarget.value)}
       />
       <datalist id={listId}>
-        {names.map(({ name }) => (
+        {names.map((name) => (
           <option key={name} value={name} />
         ))}
       </datalist>

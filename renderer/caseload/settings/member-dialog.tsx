@@ -27,6 +27,8 @@ const memberKey = (member: Member | null): DraftKey =>
 export interface MemberDialogProps {
   /** `null` adds one; a member without an id has only a name, and comes into the team. */
   readonly member: Member | null;
+  /** The name that is filled in for somebody new. */
+  readonly offered?: string | null;
   /** How many clients stand on this name. */
   readonly count: CaseloadCount;
   readonly onClose: () => void;
@@ -60,7 +62,7 @@ function MemberForm(props: MemberDialogProps & { readonly known: boolean }) {
   const save = useUndoableChange('caseload.saveMember');
   const form = useTredeForm({
     initial: {
-      name: member?.name ?? '',
+      name: member?.name ?? props.offered ?? '',
       fteHundredths: fteOf(member),
       active: member?.active === false ? 'nee' : 'ja',
     },

@@ -5,10 +5,12 @@ import type { Member, TeamSettings } from '#shared/caseload/team/schema.ts';
 import { caseloadText, fteText } from '#shared/caseload/team/texts.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import { formatCount } from '#shared/kernel/text.ts';
+import { useCurrentUser } from '../../lib/current-user.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { normFor } from '../today/norm.ts';
+import { ownNameToOffer } from '../records/own-name.ts';
 import { ListPanel } from './list-panel.tsx';
 import { MeButton } from './me-button.tsx';
 import { MemberDialog } from './member-dialog.tsx';
@@ -23,6 +25,7 @@ export function MembersPanel({ settings }: { readonly settings: TeamSettings }) 
   const clients = useCall('caseload.list', {});
   const [open, setOpen] = useState<Open | null>(null);
   const { members, me } = settings;
+  const offered = ownNameToOffer(useCurrentUser(), members);
   const counts = useMemo(
     () => countByCaseManager(clients.data ?? [], toIsoDate(new Date())),
     [clients.data],
@@ -32,6 +35,7 @@ export function MembersPanel({ settings }: { readonly settings: TeamSettings }) 
   const dialog = open !== null && (
     <MemberDialog
       member={open.member}
+      offered={offered}
       count={open.member === null ? emptyCaseload : countOf(open.member.name)}
       onClose={() => setOpen(null)}
     />

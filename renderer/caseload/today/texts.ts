@@ -16,6 +16,7 @@ export const texts = {
     placeholder: 'Kies uw naam',
     nobody: 'Er staat nog geen klantmanager in Trede.',
     add: 'Klantmanager toevoegen',
+    iAm: (name: string) => `Ik ben ${name}`,
     known: (name: string) => `Welkom, ${name}.`,
     knownLine: 'Er is een klantmanager met uw naam. Dan ziet u hier uw eigen klanten.',
     mine: 'Mijn klanten tonen',

@@ -20,10 +20,12 @@ import './today.css';
 export interface TodayPageProps {
   /** What comes before the work of today, in a file that is new. */
   readonly first: ReactNode;
+  /** The primary button stands there. */
+  readonly firstLeads: boolean;
 }
 
 /** Whom to act on: signals by term, the week, the caseload against the norm. */
-export function TodayPage({ first }: TodayPageProps) {
+export function TodayPage({ first, firstLeads }: TodayPageProps) {
   const now = useNow();
   const clients = useCall('caseload.list', {});
   const signals = useCall('caseload.signals', {});
@@ -50,12 +52,12 @@ export function TodayPage({ first }: TodayPageProps) {
       {first}
       <WaitingOrders />
       <WaitingDrafts />
-      {ready && <NoClients />}
+      {ready && <NoClients leads={!firstLeads} />}
     </Page>
   );
 }
 
-function NoClients() {
+function NoClients({ leads }: { readonly leads: boolean }) {
   const { noClients } = texts.empty;
   const mayImport = useMayAsk()('importing.read');
   return (
@@ -65,7 +67,11 @@ function NoClients() {
         actions={
           <>
             {mayImport && (
-              <Button component="a" variant="filled" href={href(paths.importing)}>
+              <Button
+                component="a"
+                href={href(paths.importing)}
+                {...(leads ? { variant: 'filled' } : {})}
+              >
                 {noClients.import}
               </Button>
             )}

@@ -3,13 +3,14 @@ import { useId, useState } from 'react';
 import type { Member, TeamSettings } from '#shared/caseload/team/schema.ts';
 import { folded } from '#shared/kernel/text.ts';
 import { call, messageOf } from '../../lib/call.ts';
-import { useCurrentUser } from '../../lib/current-user.ts';
+import { useCurrentUser, useMayAsk } from '../../lib/current-user.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { useChange } from '../../lib/use-change.ts';
 import { SelectField } from '../../ui/fields.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { useUndoableChange } from '../../ui/use-undoable-change.ts';
 import { WorkButton } from '../../ui/work-button.tsx';
+import { ownNameToOffer } from '../records/own-name.ts';
 import { texts } from './texts.ts';
 import { useNoChanges } from '../../lib/no-changes.ts';
 
@@ -47,6 +48,7 @@ export function WhoLine({ settings }: { readonly settings: TeamSettings }) {
   const id = useId();
   const become = useBecome();
   const user = useCurrentUser();
+  const mayAsk = useMayAsk();
   const [busy, setBusy] = useState(false);
   const [asks, setAsks] = useState(false);
   const rests = useNoChanges() !== null;
@@ -61,6 +63,7 @@ export function WhoLine({ settings }: { readonly settings: TeamSettings }) {
       document.getElementById('inhoud')?.focus({ preventScroll: true });
     });
   };
+  const offered = mayAsk('caseload.saveMember') ? ownNameToOffer(user, settings.members) : null;
   const own =
     user === null ? undefined : active.find((one) => folded(one.name) === folded(user.name));
   if (own !== undefined && !asks) {
@@ -94,9 +97,19 @@ export function WhoLine({ settings }: { readonly settings: TeamSettings }) {
         {active.length === 0 ? texts.who.nobody : texts.who.line}
       </p>
       {active.length === 0 ? (
-        <Button component="a" href={href(paths.settings)}>
-          {texts.who.add}
-        </Button>
+        <span className="today-who-acts">
+          {offered !== null && (
+            <WorkButton
+              busy={busy}
+              onClick={() => take({ id: null, name: offered, fteHundredths: null, active: true })}
+            >
+              {texts.who.iAm(offered)}
+            </WorkButton>
+          )}
+          <Button component="a" href={href(paths.settings)}>
+            {texts.who.add}
+          </Button>
+        </span>
       ) : (
         <SelectField
           id={id}

@@ -6,6 +6,7 @@ import { useCall } from '../../lib/use-call.ts';
 import { useChange } from '../../lib/use-change.ts';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { nextOf } from './leading-step.ts';
 import { StepRow } from './step-row.tsx';
 import { texts } from './texts.ts';
 import './getting-started.css';
@@ -47,7 +48,7 @@ export function FirstStepsList({ steps: all, folds = false }: FirstStepsListProp
   const { save, asked, problem } = useSave(all);
   const { steps } = all;
   const settled = steps.filter(({ done, skipped }) => done || skipped);
-  const next = steps.find((step) => !settled.includes(step));
+  const next = nextOf(steps);
   return (
     <Panel
       title={texts.title}

@@ -1,25 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconCircle, IconCircleCheck, IconCircleMinus } from '@tabler/icons-react';
-import type { FirstStep, FirstStepName } from '#shared/team/first-steps.ts';
-import type { CallOnFile } from '#shared/ipc/contract.ts';
+import type { FirstStep } from '#shared/team/first-steps.ts';
 import { rights } from '#shared/ipc/rights.ts';
 import { useMayAsk } from '../../lib/current-user.ts';
-import { href, paths } from '../../lib/paths.ts';
+import { href } from '../../lib/paths.ts';
+import { places } from './leading-step.ts';
 import { texts } from './texts.ts';
-
-interface Place {
-  readonly path: string;
-  /** What is asked there: who may not, cannot do the step. */
-  readonly call: CallOnFile;
-}
-
-const places: Readonly<Record<FirstStepName, Place>> = {
-  funds: { path: paths.budget, call: 'budget.saveFund' },
-  catalogue: { path: paths.purchasingTab('catalogus'), call: 'purchasing.saveProduct' },
-  colleagues: { path: paths.users, call: 'team.addUser' },
-  'second-place': { path: paths.backups, call: 'backups.saveSettings' },
-  list: { path: paths.importing, call: 'importing.commit' },
-};
 
 export interface StepRowProps {
   readonly step: FirstStep;

@@ -45,7 +45,7 @@ function LockForm({ minutes }: { readonly minutes: number }) {
     >
       <ErrorSummary {...form.summary} focus="field" />
       <TextField {...form.field('minutes')} hint={words.hint} width="200px" />
-      <SubmitActions label={words.submit} sending={form.sending} />
+      <SubmitActions label={words.submit} sending={form.sending} secondary />
     </Form>
   );
 }

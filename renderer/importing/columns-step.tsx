@@ -3,6 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { requiredFields } from '#shared/importing/required-fields.ts';
 import { importFieldLabels } from '#shared/importing/texts.ts';
 import type { IsoDate } from '#shared/kernel/dates.ts';
+import { formatDate } from '#shared/kernel/dates.ts';
 import { DateField } from '../ui/read-fields.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { PageColumns } from '../ui/page.tsx';
@@ -96,7 +97,8 @@ function Tally({ matching }: { readonly matching: Matching }) {
 function ListFacts({ work, matching, today }: ColumnsStepProps) {
   const { date, required } = texts.columns;
   const { problem } = readReferenceDate(matching.dateText, today);
-  const { shape, columns, suggestedReferenceDateBy } = matching.match;
+  const { shape, columns, suggestedReferenceDate, suggestedReferenceDateBy } = matching.match;
+  const isSuggested = matching.dateText === formatDate(suggestedReferenceDate);
   return (
     <>
       {wantsReferenceDate(shape) && (
@@ -111,9 +113,10 @@ function ListFacts({ work, matching, today }: ColumnsStepProps) {
               error={problem ?? undefined}
               onChange={(dateText) => work.change({ ...matching, dateText })}
             />
-            <p className="t-second t-label">
-              {suggestedReferenceDateBy === 'before' ? date.before : date.suggestion}
-            </p>
+            {/* Of another day it would say what is not so. */}
+            {isSuggested && (
+              <p className="t-second t-label">{date.suggested[suggestedReferenceDateBy]}</p>
+            )}
           </div>
         </Panel>
       )}

@@ -170,9 +170,11 @@ export const texts = {
       panel: 'Datum van de lijst',
       label: 'Op welke dag klopt deze lijst?',
       hint: 'dd-mm-jjjj. Trede nu en taalniveau tellen vanaf deze dag.',
-      suggestion:
-        'Trede stelt de laatste dag in de lijst voor die niet in de toekomst ligt. Geboortedatums tellen niet mee. Staat er geen dag in, dan vandaag.',
-      before: 'Deze dag is de vorige keer voor dit bestand gekozen.',
+      suggested: {
+        list: 'Trede stelt de laatste dag in de lijst voor. Geboortedatums en dagen in de toekomst tellen niet mee.',
+        today: 'Trede vindt in de lijst geen dag. Daarom staat hier vandaag.',
+        before: 'Deze dag is de vorige keer voor dit bestand gekozen.',
+      },
       missing: 'Vul de dag in waarop de lijst klopt.',
       future: 'Deze dag ligt in de toekomst. Kies de dag waarop de lijst klopt.',
       first: 'Kijk eerst de dag van de lijst na.',

@@ -147,8 +147,8 @@ export const listMatchSchema = z.object({
   layout: z.object({ id: idSchema, usedOn: isoDateSchema }).nullable(),
   /** The day on which 'trede nu' was true. */
   suggestedReferenceDate: isoDateSchema,
-  /** Chosen for this very file before, or the latest day in the list that is not in the future. */
-  suggestedReferenceDateBy: z.enum(['before', 'list']),
+  /** Chosen for this very file before, the latest day in the list that is not in the future, or for want of one. */
+  suggestedReferenceDateBy: z.enum(['before', 'list', 'today']),
 });
 export type ListMatch = z.infer<typeof listMatchSchema>;
 

@@ -107,6 +107,7 @@ test('a quick note takes the keyboard alone, from any page, and can be taken bac
   await expect(dialog(page)).toHaveCount(0);
   await toContacts(page, '204117');
   await expect(contactsIn(page)).toContainText(['Gebeld over de taalstage.']);
+  await expect(contactsIn(page)).toContainText(['Bea Kuiphof']);
 
   // On the page of a client that client is chosen, and the note has the focus.
   await page.keyboard.press('Control+Shift+N');

@@ -34,7 +34,7 @@ export const protectionTexts = {
   pricesTell:
     'De bedragen zijn verborgen: met de prijs van een traject is uit te rekenen over hoeveel personen ze gaan.',
   unfinished:
-    'Trede kon dit rapport niet op tijd doorrekenen. Kies minder tabellen, of maak het rapport intern.',
+    'Trede kon niet op tijd bewijzen dat niemand in dit rapport te herkennen is. Kies minder tabellen, of maak het rapport intern.',
   refusedBesideEarlier:
     'Dit rapport is niet veilig te delen: naast een eerder gedeeld rapport zou een kleine groep zichtbaar worden. Kies de periode van dat rapport, kies minder tabellen, of maak het rapport intern.',
   refused:

@@ -59,13 +59,14 @@ export async function matchList(
   });
   const before =
     layout === null ? null : await referenceDateOfBefore(trx, { fingerprint, shape: own }, today);
+  const inList =
+    before === null ? suggestReferenceDate({ list, judged }, fieldsOf(columns), today) : null;
   return {
     shape: own,
     columns,
     layout: layout === null ? null : { id: layout.id, usedOn: layout.usedOn },
-    suggestedReferenceDate:
-      before ?? suggestReferenceDate({ list, judged }, fieldsOf(columns), today),
-    suggestedReferenceDateBy: before === null ? 'list' : 'before',
+    suggestedReferenceDate: before ?? inList ?? today,
+    suggestedReferenceDateBy: before !== null ? 'before' : inList !== null ? 'list' : 'today',
   };
 }
 

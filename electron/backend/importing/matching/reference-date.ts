@@ -12,12 +12,12 @@ import type { JudgedColumn } from './judged-columns.ts';
 /** Days on which something happened; a day of birth says nothing about the age of the list. */
 const happenings = dayFields.filter((field) => field !== 'birthDate');
 
-/** The latest day in the list that is not in the future: nothing in it is newer. Else today. */
+/** The latest day in the list that is not in the future: nothing in it is newer. `null`: there is no day in it. */
 export function suggestReferenceDate(
   { list, judged }: { readonly list: List; readonly judged: readonly JudgedColumn[] },
   fields: readonly (ImportField | null)[],
   today: IsoDate,
-): IsoDate {
+): IsoDate | null {
   let latest: IsoDate | null = null;
   for (const field of happenings) {
     const index = fields.indexOf(field);
@@ -34,7 +34,7 @@ export function suggestReferenceDate(
       if (date !== null && date <= today && (latest === null || date > latest)) latest = date;
     }
   }
-  return latest ?? today;
+  return latest;
 }
 
 /**

@@ -17,7 +17,7 @@ export const hidingTexts = {
     `Aantallen onder de ${smallestGroup} zijn verborgen, en soms nog een ander aantal, zodat niemand ze kan uitrekenen.`,
   tableHiddenAmounts: 'Een deel van de bedragen is verborgen.',
   unfinished:
-    'Trede kon dit rapport niet doorrekenen. Kies minder tabellen, kies afronden, of maak het rapport intern.',
+    'Trede kon niet bewijzen dat niemand in dit rapport te herkennen is. Kies minder tabellen, kies afronden, of maak het rapport intern.',
   refused:
     'Dit rapport is niet veilig te delen: een kleine groep blijft herkenbaar. Kies een langere periode, kies afronden, of maak het rapport intern.',
 } as const;

@@ -45,6 +45,19 @@ export function buying(people: readonly Person[], story: Story): PracticeStep[] 
     ...bought.flatMap((one, at) => order(one, personOf(at), at, story)),
     request('study', first, 8, story),
     request('coaching', second, 5, story),
+    {
+      // The day after it was asked for: there is no place yet.
+      on: workdayBefore(addDays(story.today, -4)),
+      act: async (ask) => {
+        const clientId = story.clientId(second.number);
+        const asked = (await ask('purchasing.requests', {})).find(
+          (one) => one.clientId === clientId,
+        );
+        if (asked === undefined) throw new Error('nobody asked for it');
+        const { trajectoryId } = asked;
+        await ask('purchasing.decideRequest', { trajectoryId, status: 'wachtlijst' });
+      },
+    },
   ];
 }
 

@@ -1,9 +1,18 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  existsSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import { firstStepNames } from '#shared/team/first-steps.ts';
 import {
   besidePractice,
+  logHeadsFolder,
   practiceFileName,
   practiceFolder,
   practicePassword,
@@ -64,10 +73,13 @@ export async function makePractice({
     await backend.close();
     rmSync(list);
     const former = `${place}.weg`;
+    const formerId = idOf(join(place, practiceFileName));
     // Whole or not at all: a file of it may be in use.
     if (existsSync(place)) renameSync(place, former);
     renameSync(draft, place);
     quietlyRemove(former);
+    // What this computer knows of its log is of no file any more.
+    if (formerId !== null) quietlyRemove(headOf(settingsFolder, formerId));
   } catch (error) {
     await backend.close();
     removeFolder(draft);
@@ -75,6 +87,21 @@ export async function makePractice({
   }
   return join(place, practiceFileName);
 }
+
+const idLength = 16;
+
+/** The number of a team file, with which it begins; `null`: there is none. */
+function idOf(file: string): string | null {
+  try {
+    const id = readFileSync(file).subarray(0, idLength);
+    return id.length === idLength ? id.toString('hex') : null;
+  } catch {
+    return null;
+  }
+}
+
+const headOf = (settingsFolder: string, fileId: string): string =>
+  join(settingsFolder, logHeadsFolder, `${fileId}.json`);
 
 /** What is still in use goes the next time. */
 function quietlyRemove(folder: string): void {

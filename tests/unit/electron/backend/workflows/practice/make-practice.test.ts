@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Chance } from '#shared/invented/chance.ts';
 import { addDays } from '#shared/kernel/calendar.ts';
-import { practiceFolder, practicePassword, practiceTeam } from '#shared/team/practice.ts';
+import {
+  logHeadsFolder,
+  practiceFileName,
+  practiceFolder,
+  practicePassword,
+  practiceTeam,
+} from '#shared/team/practice.ts';
 import { fileHandlers } from '../../../../../../electron/backend/handlers.ts';
 import { makeTeamHandlers } from '../../../../../../electron/backend/team/handlers.ts';
 import { makePractice } from '../../../../../../electron/backend/workflows/practice/make-practice.ts';
@@ -92,7 +98,7 @@ describe('the file to practise with of a Wednesday', () => {
       agenda: agenda.length,
       orders: orders.map(({ status }) => status).toSorted(),
       invoices: invoices.length,
-      requests: requests.length,
+      requests: requests.map(({ status }) => status).toSorted(),
       funds: funds.map(({ name, freeCents }) => [name, freeCents]),
       runs: runs.length,
       missing: missing.length > 0,
@@ -152,7 +158,10 @@ describe('the file to practise with of a Wednesday', () => {
           "vastgelegd",
           "vastgelegd",
         ],
-        "requests": 2,
+        "requests": [
+          "aangevraagd",
+          "wachtlijst",
+        ],
         "runs": 1,
       }
     `);
@@ -178,14 +187,22 @@ describe('the file to practise with of a Wednesday', () => {
 });
 
 it('takes the place of the one before, and of one that was half made', async () => {
+  const former = Buffer.alloc(32, 7);
+  const head = (folder: string) =>
+    join(folder, logHeadsFolder, `${former.subarray(0, 16).toString('hex')}.json`);
   const practice = await made('2026-03-02', (folder) => {
     for (const name of [practiceFolder, `${practiceFolder}.bezig`]) {
       mkdirSync(join(folder, name));
       writeFileSync(join(folder, name, 'van eerder.trede'), 'half');
     }
+    writeFileSync(join(folder, practiceFolder, practiceFileName), former);
+    mkdirSync(join(folder, logHeadsFolder));
+    writeFileSync(head(folder), '{}');
   });
   expect(existsSync(join(practice.folder, practiceFolder, 'van eerder.trede'))).toBe(false);
   expect(existsSync(join(practice.folder, `${practiceFolder}.bezig`))).toBe(false);
+  // How the log of the one before stood goes with it.
+  expect(existsSync(head(practice.folder))).toBe(false);
   await practice.cleanup();
 });
 

@@ -20,8 +20,20 @@ export interface ReadKey {
 
 const isPeriod = (text: string) => /^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/.test(text);
 
+/** A report has some thousands of keys, each of which is read very many times over. */
+const mostRemembered = 20_000;
+const remembered = new Map<CellKey, ReadKey | undefined>();
+
 /** Nothing for a key of another make: then it has no relations that we know. */
 export function readKey(key: CellKey): ReadKey | undefined {
+  if (remembered.has(key)) return remembered.get(key);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const read = readAnew(key);
+  remembered.set(key, read);
+  return read;
+}
+
+function readAnew(key: CellKey): ReadKey | undefined {
   const [counted = '', ...rest] = key.split(/\|(?=\w+=\[)/);
   const [unit = '', population, period = '', ...more] = counted.split('|');
   if (population === undefined || more.length > 0) return undefined;

@@ -63,7 +63,9 @@ function sumOf(
   const keyOf = (value: string | null) =>
     cellKey(parts.unit, parts.population, { [by]: value }, parts.where);
   const isIncluded = (key: CellKey): boolean | undefined => {
-    const [value = null, ...more] = readKey(key)?.asked.get(by) ?? [];
+    const asked = readKey(key)?.asked.get(by);
+    if (asked === undefined) return undefined;
+    const [value = null, ...more] = asked;
     return more.length === 0 && key === keyOf(value) ? includes(value) : undefined;
   };
   const lines = [...told.values()].flatMap((line) => {

@@ -5,7 +5,7 @@ import { draw } from './draw.ts';
 import { type CountSystem, factRows, linearRow } from './facts.ts';
 import type { Inside } from './key-relations.ts';
 import { type Ties, tieRows } from './rounding-ties.ts';
-import { type LinearRow, type Programme, solveWhole } from './solver.ts';
+import { type LinearRow, type Programme, solveInFractions, solveWhole } from './solver.ts';
 import { protectionTexts } from './texts.ts';
 
 export const roundingBase = 5;
@@ -70,7 +70,8 @@ export function roundTogether(
   secret: Uint8Array | string,
   options: RoundingOptions = {},
 ): ReadonlyMap<CellKey, number> | undefined {
-  const steps = solveWhole(solver, roundingProgramme(system, secret, options), refuse);
+  const programme = roundingProgramme(system, secret, options);
+  const steps = solveInFractions(solver, programme) ?? solveWhole(solver, programme, refuse);
   if (steps === undefined) return undefined;
   return new Map(
     system.figures.map((figure, column) => [figure.key, (steps[column] ?? 0) * roundingBase]),

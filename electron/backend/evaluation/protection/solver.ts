@@ -93,6 +93,19 @@ function rowHolds(row: LinearRow, figures: readonly number[]): boolean {
 export const wholeFigures = (model: Model): number[] =>
   [...model.getSolution().colValue].map((value) => Math.round(value) + 0);
 
+/** The cheapest answer in fractions, where it is whole: then no whole one is cheaper, and it is found much sooner. */
+export function solveInFractions(solver: Highs, programme: Programme): number[] | undefined {
+  if (programme.lower.length === 0) return [];
+  const model = createModel(solver, programme, false);
+  try {
+    if (model.run().modelStatus !== solver.constants.modelStatus.optimal) return undefined;
+    const figures = wholeFigures(model);
+    return holds(programme, figures) ? figures : undefined;
+  } finally {
+    model.dispose();
+  }
+}
+
 /**
  * The cheapest whole answer, or nothing when the solver does not call its answer optimal.
  *

@@ -1,3 +1,4 @@
+import { type Places, placesIn } from './places.ts';
 import { type RowsOfColumn, rowsByColumn } from './rows-by-column.ts';
 import type { LinearRow, Programme } from './solver.ts';
 
@@ -16,6 +17,9 @@ const mostSteps = 40;
 /** Of what can be changed to put a sum right, so many are tried. */
 const mostTried = 4;
 
+/** A change is tried so many times over, in both directions: that costs nothing. */
+const mostTimes = 8;
+
 /** Of the sums that are not right, the one with the least to change is put right first; so many are looked at. */
 const mostLooked = 4;
 
@@ -26,13 +30,15 @@ const mostLooked = 4;
  * nothing says nothing.
  */
 export class Nearby {
-  readonly #programme: Pick<Programme, 'lower' | 'upper' | 'rows'>;
+  readonly #programme: Bounded;
   readonly #rowsOf: readonly RowsOfColumn[];
+  readonly #attempt: Attempt;
 
   /** @param programme its bounds may be changed between two questions */
-  constructor(programme: Pick<Programme, 'lower' | 'upper' | 'rows'>) {
+  constructor(programme: Bounded) {
     this.#programme = programme;
     this.#rowsOf = rowsByColumn(programme.lower.length, programme.rows);
+    this.#attempt = new Attempt(programme, this.#rowsOf);
   }
 
   /** @param figures must fit, see `holds` */
@@ -42,12 +48,33 @@ export class Nearby {
 
   /** What changes so that this figure has this value, if that was found. */
   find(from: Fitting, column: number, value: number): Change | undefined {
-    const attempt = new Attempt(this.#programme, this.#rowsOf, from);
     const by = value - (from.figures[column] ?? 0);
-    if (by === 0 || !Number.isSafeInteger(by) || attempt.within(column, by) !== by)
-      return undefined;
-    attempt.put(column, by);
-    return attempt.mend() ? attempt.change : undefined;
+    if (by === 0 || !Number.isSafeInteger(by)) return undefined;
+    return this.#attempt.from(from, column, by);
+  }
+
+  /**
+   * The changes that lead from figures that fit to others, in as many steps as there can be in whole numbers; and
+   * further that way, and the other way, for as long as they fit. Without the whole way itself.
+   */
+  steps(from: Fitting, to: readonly number[]): readonly Change[] {
+    const whole = new Map<number, number>();
+    to.forEach((figure, column) => {
+      const by = figure - (from.figures[column] ?? 0);
+      if (by !== 0) whole.set(column, by);
+    });
+    if (whole.size === 0) return [];
+    const common = commonFactor(whole.values());
+    const found: Change[] = [];
+    for (const way of [1, -1]) {
+      for (let times = way; Math.abs(times) <= mostTimes; times += way) {
+        if (times === common) continue;
+        const change = new Map([...whole].map(([column, by]) => [column, (by / common) * times]));
+        if (!this.#attempt.fits(from, change)) break;
+        found.push(change);
+      }
+    }
+    return found;
   }
 
   /** The figures after a change that was found from these. */
@@ -63,88 +90,150 @@ export class Nearby {
   }
 }
 
+/** The largest number by which all of them can be divided. */
+function commonFactor(changes: Iterable<number>): number {
+  let common = 0;
+  for (const by of changes) {
+    let [a, b] = [common, Math.abs(by)];
+    while (b > 0) [a, b] = [b, a % b];
+    common = a;
+  }
+  return common;
+}
+
+type Bounded = Pick<Programme, 'lower' | 'upper' | 'rows'>;
+
+interface Way {
+  readonly column: number;
+  readonly by: number;
+  readonly gain: number;
+}
+
+/**
+ * One attempt after the other, on the same lists: making them anew would take longer than the attempt. By place in
+ * them, as there are very many.
+ */
 class Attempt {
-  readonly #programme: Pick<Programme, 'lower' | 'upper' | 'rows'>;
-  readonly #rowsOf: readonly RowsOfColumn[];
-  readonly #from: Fitting;
-  readonly #sums = new Map<number, number>();
+  readonly #programme: Bounded;
+  readonly #rowsOf: readonly Places[];
+  readonly #columnsOf: readonly Places[];
+  readonly #lowest: Float64Array;
+  readonly #highest: Float64Array;
+  readonly #sums: Float64Array;
   readonly #wrong = new Set<number>();
-  readonly change = new Map<number, number>();
+  readonly #change = new Map<number, number>();
+  #figures: readonly number[] = [];
   #steps = 0;
 
-  constructor(
-    programme: Pick<Programme, 'lower' | 'upper' | 'rows'>,
-    rowsOf: readonly RowsOfColumn[],
-    from: Fitting,
-  ) {
+  constructor(programme: Bounded, rowsOf: readonly RowsOfColumn[]) {
     this.#programme = programme;
-    this.#rowsOf = rowsOf;
-    this.#from = from;
+    this.#rowsOf = rowsOf.map((rows) => ({
+      at: Int32Array.from(rows, ([row]) => row),
+      factors: Float64Array.from(rows, ([, factor]) => factor),
+    }));
+    this.#columnsOf = programme.rows.map(placesIn);
+    this.#lowest = Float64Array.from(programme.rows, ({ lower }) => lower);
+    this.#highest = Float64Array.from(programme.rows, ({ upper }) => upper);
+    this.#sums = new Float64Array(programme.rows.length);
+  }
+
+  from({ figures, sums }: Fitting, column: number, by: number): Change | undefined {
+    this.#figures = figures;
+    if (this.#within(column, by) !== by) return undefined;
+    this.#sums.set(sums);
+    this.#wrong.clear();
+    this.#change.clear();
+    this.#steps = 0;
+    this.#put(column, by);
+    return this.#mend() ? new Map(this.#change) : undefined;
+  }
+
+  fits({ figures, sums }: Fitting, change: Change): boolean {
+    const { lower, upper } = this.#programme;
+    this.#sums.set(sums);
+    this.#wrong.clear();
+    for (const [column, by] of change) {
+      const figure = (figures[column] ?? 0) + by;
+      if (figure < (lower[column] ?? 0) || figure > (upper[column] ?? 0)) return false;
+      this.#add(column, by);
+    }
+    return this.#wrong.size === 0;
   }
 
   /** As far towards this change as the bounds of the column allow. */
-  within(column: number, by: number): number {
+  #within(column: number, by: number): number {
     const { lower, upper } = this.#programme;
-    const figure = this.#from.figures[column] ?? 0;
+    const figure = this.#figures[column] ?? 0;
     const most = (upper[column] ?? 0) - figure;
     const least = (lower[column] ?? 0) - figure;
     return Math.min(most, Math.max(least, by));
   }
 
-  put(column: number, by: number): void {
-    this.change.set(column, by);
+  #put(column: number, by: number): void {
+    this.#change.set(column, by);
     this.#add(column, by);
   }
 
   /** Puts all sums right that are not, with columns that did not change yet. */
-  mend(): boolean {
+  #mend(): boolean {
     if (this.#wrong.size === 0) return true;
-    for (const [column, by] of this.#waysOut().slice(0, mostTried)) {
+    for (const { column, by } of this.#waysOut()) {
       this.#steps += 1;
       if (this.#steps > mostSteps) return false;
-      this.put(column, by);
-      if (this.mend()) return true;
-      this.change.delete(column);
+      this.#put(column, by);
+      if (this.#mend()) return true;
+      this.#change.delete(column);
       this.#add(column, -by);
     }
     return false;
   }
 
   #add(column: number, by: number): void {
-    for (const [row, factor] of this.#rowsOf[column] ?? []) {
-      const sum = this.#sumOf(row) + factor * by;
-      this.#sums.set(row, sum);
+    const { at, factors } = this.#rowsOf[column] ?? nowhere;
+    for (let index = 0; index < at.length; index += 1) {
+      const row = at[index] ?? 0;
+      const sum = (this.#sums[row] ?? 0) + (factors[index] ?? 0) * by;
+      this.#sums[row] = sum;
       if (this.#missing(row, sum) === 0) this.#wrong.delete(row);
       else this.#wrong.add(row);
     }
   }
 
   /** The changes that put one of the wrong sums right, or less wrong: what helps others too comes first. */
-  #waysOut(): readonly (readonly [column: number, by: number])[] {
-    let fewest: readonly (readonly [number, number])[] | undefined;
+  #waysOut(): readonly Way[] {
+    let fewest: Way[] | undefined;
     let looked = 0;
     for (const row of this.#wrong) {
-      const ways = this.#waysOutOf(row);
-      if (fewest === undefined || ways.length < fewest.length) fewest = ways;
+      fewest = this.#waysOutOf(row, fewest?.length ?? Infinity) ?? fewest;
       looked += 1;
-      if (fewest.length <= 1 || looked === mostLooked) break;
+      if ((fewest?.length ?? Infinity) <= 1 || looked === mostLooked) break;
     }
     if (fewest === undefined || fewest.length < 2) return fewest ?? [];
-    return fewest
-      .map((way) => ({ way, gain: this.#gain(way[0], way[1]) }))
-      .sort((a, b) => b.gain - a.gain)
-      .map(({ way }) => way);
+    const best: Way[] = [];
+    for (const { column, by } of fewest) {
+      const gain = this.#gain(column, by);
+      let place = best.length;
+      while (place > 0 && (best[place - 1]?.gain ?? 0) < gain) place -= 1;
+      if (place === mostTried) continue;
+      best.splice(place, 0, { column, by, gain });
+      if (best.length > mostTried) best.pop();
+    }
+    return best;
   }
 
-  #waysOutOf(at: number): readonly (readonly [column: number, by: number])[] {
-    const missing = this.#missing(at, this.#sumOf(at));
-    const { columns = [], factors = [] } = this.#programme.rows[at] ?? {};
-    const ways: (readonly [number, number])[] = [];
-    for (const [index, column] of columns.entries()) {
-      if (this.change.has(column)) continue;
+  /** Nothing where there are as many or more: then another sum is put right first. */
+  #waysOutOf(row: number, less: number): Way[] | undefined {
+    const missing = this.#missing(row, this.#sums[row] ?? 0);
+    const { at, factors } = this.#columnsOf[row] ?? nowhere;
+    const ways: Way[] = [];
+    for (let index = 0; index < at.length; index += 1) {
+      const column = at[index] ?? 0;
+      if (this.#change.has(column)) continue;
       const needed = missing / (factors[index] ?? 1);
-      const by = this.within(column, needed > 0 ? Math.ceil(needed) : Math.floor(needed));
-      if (by !== 0) ways.push([column, by]);
+      const by = this.#within(column, needed > 0 ? Math.ceil(needed) : Math.floor(needed));
+      if (by === 0) continue;
+      if (ways.length + 1 >= less) return undefined;
+      ways.push({ column, by, gain: 0 });
     }
     return ways;
   }
@@ -152,25 +241,25 @@ class Attempt {
   /** How many sums it puts right, less those that it spoils. */
   #gain(column: number, by: number): number {
     let gain = 0;
-    for (const [row, factor] of this.#rowsOf[column] ?? []) {
-      const sum = this.#sumOf(row);
+    const { at, factors } = this.#rowsOf[column] ?? nowhere;
+    for (let index = 0; index < at.length; index += 1) {
+      const row = at[index] ?? 0;
+      const sum = this.#sums[row] ?? 0;
       if (this.#missing(row, sum) === 0) gain -= 1;
-      if (this.#missing(row, sum + factor * by) === 0) gain += 1;
+      if (this.#missing(row, sum + (factors[index] ?? 0) * by) === 0) gain += 1;
     }
     return gain;
   }
 
-  #sumOf(row: number): number {
-    return this.#sums.get(row) ?? this.#from.sums[row] ?? 0;
-  }
-
   /** What must be added to a sum to be right: below 0 where it is too much. */
-  #missing(at: number, sum: number): number {
-    const { lower = 0, upper = 0 } = this.#programme.rows[at] ?? {};
+  #missing(row: number, sum: number): number {
+    const [lower, upper] = [this.#lowest[row] ?? 0, this.#highest[row] ?? 0];
     if (sum < lower) return lower - sum;
     return sum > upper ? upper - sum : 0;
   }
 }
+
+const nowhere: Places = { at: new Int32Array(), factors: new Float64Array() };
 
 const sumOf = ({ columns, factors }: LinearRow, figures: readonly number[]): number =>
   columns.reduce((sum, column, at) => sum + (factors[at] ?? 0) * (figures[column] ?? 0), 0);

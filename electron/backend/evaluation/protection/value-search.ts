@@ -1,10 +1,10 @@
 import type { Pause } from '#shared/evaluation/counted.ts';
-import type { Highs, Model } from 'highs';
-import { type Range, rangeOf } from './attack.ts';
+import type { Highs } from 'highs';
 import { type Fitting, Nearby } from './nearby.ts';
 import { roundingBase } from './rounding.ts';
 import { type Bounds, tightened } from './tighten.ts';
-import { createModel, holds, type Programme, wholeFigures } from './solver.ts';
+import { holds, type Programme } from './solver.ts';
+import { WholeAnswers } from './whole-answers.ts';
 
 /** A count that may be 1 to 4 must have at least this many possible values. */
 export const fewestValues = 5;
@@ -16,23 +16,21 @@ const columnsPerPause = 20;
 const shareOfLook = 0.85;
 
 /** From so many sets of whole counts that fit others are looked for: the first one, and the last ones found. */
-const mostStarts = 8;
+const mostStarts = 4;
 
 /** Where little is found near what fits, the solver is quicker: so often per count it may fail beyond what it finds. */
-const mostInVain = 2;
+const mostInVain = 1;
 
 /**
  * Looks for the values that counts can have, until there are enough of each. A value only counts with a complete
  * set of whole counts that fits. Most are found near another set, see `nearby.ts`; the solver is asked for the rest.
  */
 export class ValueSearch {
-  readonly #solver: Highs;
-  readonly #programme: Programme;
+  readonly #answers: WholeAnswers;
   readonly #bounds: Bounds;
   readonly #seen: readonly Set<number>[];
   readonly #nearby: Nearby;
   readonly #starts: Fitting[];
-  #model: Model | undefined;
   #mayFail: number;
 
   /**
@@ -45,17 +43,16 @@ export class ValueSearch {
     seen: readonly Set<number>[],
     figures: readonly number[],
   ) {
-    this.#solver = solver;
-    this.#programme = programme;
     this.#seen = seen;
     this.#bounds = tightened(programme);
     this.#nearby = new Nearby({ ...programme, ...this.#bounds });
+    this.#answers = new WholeAnswers(solver, programme, this.#bounds);
     this.#mayFail = mostInVain * programme.lower.length;
     this.#starts = holds(programme, figures) ? [this.#nearby.fitting(figures)] : [];
   }
 
   dispose(): void {
-    this.#model?.dispose();
+    this.#answers.dispose();
   }
 
   /** Those of the columns that have too few values still, when all were looked for. */
@@ -88,31 +85,43 @@ export class ValueSearch {
 
   /** Looks for values of one count until there are enough, with the solver where they are not near. */
   lookFor(column: number): void {
-    const model = this.#ofSolver();
-    let range: Range | undefined;
-    for (const value of inTurn(...this.#ends(column))) {
+    this.#begin();
+    let [low, high] = this.#ends(column);
+    const from = this.#starts[0]?.figures[column] ?? low;
+    for (const value of nearestFirst(from, low, high)) {
       if (this.#isEnough(column)) return;
-      if (this.#has(column, value)) continue;
-      if (range && (value < range.least || value > range.most)) continue;
-      const found = findWith(this.#solver, model, this.#programme, column, value);
-      if (found !== undefined) {
-        this.#note(this.#nearby.fitting(found));
-        this.#lookNear(column);
-      }
-      // One value that cannot be is followed by others: where the range ends is asked at once.
-      else range ??= rangeOf(this.#solver, model, column);
+      if (value < low || value > high || this.#has(column, value)) continue;
+      const found = this.#ask(column, value);
+      if (found === 'found') this.#lookNear(column);
+      // What lies beyond a value that cannot be, in fractions neither, cannot be: there is no need to ask for it.
+      else if (found === 'impossible' && value < from) low = value + 1;
+      else if (found === 'impossible' && value > from) high = value - 1;
     }
   }
 
   /** Where the exact counts do not fit, or are not all known, the solver gives the first that do. */
   #begin(): void {
     if (this.#starts.length > 0) return;
-    const found = wholeAnswer(this.#solver, this.#ofSolver(), this.#programme);
-    if (found !== undefined) this.#note(this.#nearby.fitting(found));
+    const found = this.#answers.first();
+    if (typeof found !== 'string') this.#note(this.#nearby.fitting(found));
   }
 
-  #ofSolver(): Model {
-    return (this.#model ??= createModel(this.#solver, this.#programme, false));
+  /** Whether there is such a set of whole counts, as far as the solver finds it. */
+  #ask(column: number, value: number): 'found' | 'impossible' | 'unknown' {
+    const [first] = this.#starts;
+    const near = first ? this.#answers.find(first.figures, column, value) : 'unknown';
+    if (near === 'impossible') return near;
+    const found = near === 'unknown' ? this.#answers.findWhole(column, value) : near;
+    // Of whole numbers it may be that only this one cannot be.
+    if (typeof found === 'string') return 'unknown';
+    this.#note(this.#nearby.fitting(found));
+    if (first === undefined) return 'found';
+    for (const step of this.#nearby.steps(first, found)) {
+      if (this.#isEnough(column)) break;
+      const { figures } = this.#nearby.after(first, step);
+      figures.forEach((figure, at) => this.#seen[at]?.add(figure));
+    }
+    return 'found';
   }
 
   #lookNear(column: number): void {
@@ -150,56 +159,8 @@ export class ValueSearch {
   }
 }
 
-/** The outermost values first: they drag other counts to their ends, which saves looking there. */
-function inTurn(low: number, high: number): number[] {
-  const values: number[] = [];
-  for (let step = 0; low + step <= high - step; step += 1) {
-    values.push(low + step);
-    if (high - step !== low + step) values.push(high - step);
-  }
-  return values;
-}
-
-/** A complete set of whole counts in which this one has this value, if there is one. */
-function findWith(
-  solver: Highs,
-  model: Model,
-  programme: Programme,
-  column: number,
-  value: number,
-): readonly number[] | undefined {
-  model.changeColBounds(column, value, value);
-  try {
-    return wholeAnswer(solver, model, programme);
-  } finally {
-    const upper = programme.upper[column] ?? 0;
-    model.changeColBounds(column, programme.lower[column] ?? 0, upper);
-  }
-}
-
-function wholeAnswer(
-  solver: Highs,
-  model: Model,
-  programme: Programme,
-): readonly number[] | undefined {
-  const first = answer(solver, model, programme);
-  if (first !== 'fraction') return first;
-  const all = programme.lower.map((_, at) => at);
-  model.changeColsIntegrality(
-    { kind: 'set', indices: all },
-    all.map(() => 1),
+/** From low to high, the ones nearest to this one first: they are found soonest, and lead on to others. */
+const nearestFirst = (from: number, low: number, high: number): number[] =>
+  Array.from({ length: Math.max(0, high - low + 1) }, (_, step) => low + step).sort(
+    (a, b) => Math.abs(a - from) - Math.abs(b - from) || a - b,
   );
-  const whole = answer(solver, model, programme);
-  model.clearIntegrality();
-  return whole === 'fraction' ? undefined : whole;
-}
-
-function answer(
-  solver: Highs,
-  model: Model,
-  programme: Programme,
-): readonly number[] | undefined | 'fraction' {
-  if (model.run().modelStatus !== solver.constants.modelStatus.optimal) return undefined;
-  const figures = wholeFigures(model);
-  return holds(programme, figures) ? figures : 'fraction';
-}

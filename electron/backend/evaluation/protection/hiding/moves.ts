@@ -1,5 +1,6 @@
 import type { Highs, Model } from 'highs';
-import { createModel, type LinearRow } from '../solver.ts';
+import { changeOf, type Place, placesOf, rowOfChanges } from '../changes.ts';
+import { createModel } from '../solver.ts';
 import type { HidingProblem } from './problem.ts';
 import type { Move } from './witnesses.ts';
 
@@ -35,12 +36,13 @@ export class Moves {
     this.#solver = solver;
     this.#problem = problem;
     this.#hidden = hidden;
-    let next = 0;
-    this.#places = problem.columns.map(({ role, value, least, most }) => {
-      if (role === 'known') return [];
-      const ways = [...(most > value ? [1 as const] : []), ...(least < value ? [-1 as const] : [])];
-      return ways.map((way) => ({ at: next++, way }));
-    });
+    this.#places = placesOf(
+      problem.columns.map(({ role, value, least, most }) => ({
+        up: role !== 'known' && most > value,
+        down: role !== 'known' && least < value,
+      })),
+    );
+    const figures = problem.columns.map(({ value }) => value);
     const columns = [...problem.columns.keys()];
     this.#model = createModel(
       solver,
@@ -52,7 +54,7 @@ export class Moves {
         cost: columns.flatMap(
           (column) => this.#places[column]?.map(() => this.#cost(column)) ?? [],
         ),
-        rows: problem.rows.map((row) => deviations(row, problem, this.#places)),
+        rows: problem.rows.map((row) => rowOfChanges(row, figures, this.#places)),
       },
       false,
     );
@@ -103,10 +105,7 @@ export class Moves {
     const published: number[] = [];
     let isWhole = true;
     for (let column = 0; column < this.#problem.columns.length; column += 1) {
-      const by = (this.#places[column] ?? []).reduce(
-        (sum, { at, way }) => sum + way * (values[at] ?? 0),
-        0,
-      );
+      const by = changeOf(this.#places[column], values);
       if (Math.abs(by) < tolerance) continue;
       const near = Math.abs(by - Math.round(by)) < tolerance;
       move.set(column, near ? Math.round(by) : by);
@@ -137,29 +136,4 @@ export class Moves {
     const weight = this.#problem.columns[column]?.weight ?? 1;
     return this.#hidden.has(column) ? hiddenCost : weight;
   }
-}
-
-interface Place {
-  readonly at: number;
-  readonly way: 1 | -1;
-}
-
-function deviations(
-  row: LinearRow,
-  { columns }: HidingProblem,
-  places: readonly (readonly Place[])[],
-): LinearRow {
-  const sum = row.columns.reduce(
-    (all, column, at) => all + (row.factors[at] ?? 0) * (columns[column]?.value ?? 0),
-    0,
-  );
-  const terms = row.columns.flatMap((column, index) =>
-    (places[column] ?? []).map(({ at, way }) => [at, way * (row.factors[index] ?? 0)] as const),
-  );
-  return {
-    lower: row.lower - sum,
-    upper: row.upper - sum,
-    columns: terms.map(([at]) => at),
-    factors: terms.map(([, factor]) => factor),
-  };
 }

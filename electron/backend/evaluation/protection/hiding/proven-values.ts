@@ -1,8 +1,9 @@
-import type { Highs, Model } from 'highs';
+import type { Highs } from 'highs';
 import { type Fitting, Nearby } from '../nearby.ts';
 import { rowsByColumn, type RowsOfColumn } from '../rows-by-column.ts';
-import { createModel, holds, type Programme, wholeFigures } from '../solver.ts';
+import { holds, type Programme } from '../solver.ts';
 import { type Bounds, tightened } from '../tighten.ts';
+import { WholeAnswers } from '../whole-answers.ts';
 import type { Move } from './witnesses.ts';
 
 /** Others are looked for near so many sets: the exact one, and the last ones that were found. */
@@ -10,9 +11,6 @@ const mostStarts = 4;
 
 /** Where little is found near what fits, the solver is quicker: so often per column it may fail beyond what it finds. */
 const mostInVain = 2;
-
-/** Where a range ends to a solver. */
-const roughly = 1e-6;
 
 interface Ends {
   low: number;
@@ -26,7 +24,6 @@ interface Ends {
  * is checked here in whole numbers, wherever it came from.
  */
 export class ProvenValues {
-  readonly #solver: Highs;
   readonly #attack: Programme;
   readonly #truth: readonly number[];
   readonly #seen: readonly Set<number>[];
@@ -36,32 +33,31 @@ export class ProvenValues {
   /** All whole figures that fit lie within them. */
   readonly #bounds: Bounds;
   readonly #nearby: Nearby;
+  readonly #exact: Fitting;
   readonly #starts: Fitting[];
+  readonly #answers: WholeAnswers;
   #mayFail: number;
-  #fractions: Model | undefined;
-  #whole: Model | undefined;
 
   /** @param truth the exact figures: they fit */
   constructor(solver: Highs, attack: Programme, truth: readonly number[]) {
-    this.#solver = solver;
     this.#attack = attack;
     this.#truth = truth;
     this.#seen = truth.map((value) => new Set([value]));
     this.#rowsOf = rowsByColumn(truth.length, attack.rows);
     this.#bounds = tightened(attack);
     this.#nearby = new Nearby({ ...attack, ...this.#bounds });
-    const exact = this.#nearby.fitting(truth);
-    this.#starts = [exact];
+    this.#answers = new WholeAnswers(solver, attack, this.#bounds);
+    this.#exact = this.#nearby.fitting(truth);
+    this.#starts = [this.#exact];
     this.#slack = attack.rows.map(({ lower, upper }, row) => {
-      const sum = exact.sums[row] ?? 0;
+      const sum = this.#exact.sums[row] ?? 0;
       return [lower - sum, upper - sum];
     });
     this.#mayFail = mostInVain * truth.length;
   }
 
   dispose(): void {
-    this.#fractions?.dispose();
-    this.#whole?.dispose();
+    this.#answers.dispose();
   }
 
   of(column: number): ReadonlySet<number> {
@@ -79,7 +75,7 @@ export class ProvenValues {
   /** Whether the column is more than this in all sets that fit, in fractions too. */
   isAbove(column: number, value: number): boolean {
     if ((this.#bounds.lower[column] ?? 0) > value) return true;
-    const least = this.#end(this.#inFractions(), column, 1);
+    const least = this.#end(column, 1, 'fractions');
     return least !== undefined && least > value;
   }
 
@@ -90,21 +86,25 @@ export class ProvenValues {
     this.#lookNear(column, within, isEnough);
     if (isEnough()) return;
     const exact = this.#truth[column] ?? 0;
-    // What lies beyond an end cannot be, so there is no need to ask for each of it.
     const ends = { low, high, askedLow: false, askedHigh: false };
-    this.#narrow(ends, this.#inFractions(), column);
     const isOut = (value: number) =>
       isEnough() || value < ends.low || value > ends.high || this.of(column).has(value);
-    for (const value of within) {
+    const nearestFirst = within.sort((a, b) => Math.abs(a - exact) - Math.abs(b - exact) || a - b);
+    for (const value of nearestFirst) {
       if (isOut(value)) continue;
-      let found = this.#answers(this.#inFractions(), column, value);
-      if (!found) {
-        if (value < exact && !ends.askedLow) this.#narrow(ends, this.#inWhole(), column, 'low');
-        if (value > exact && !ends.askedHigh) this.#narrow(ends, this.#inWhole(), column, 'high');
+      let found = this.#answers.find(this.#truth, column, value);
+      // What lies beyond a value that cannot be, in fractions neither, cannot be: there is no need to ask for it.
+      if (found === 'impossible') {
+        if (value < exact) ends.low = value + 1;
+        else ends.high = value - 1;
+      } else if (found === 'unknown') {
+        this.#narrow(ends, column, value < exact);
         if (isOut(value)) continue;
-        found = this.#answers(this.#inWhole(), column, value);
+        found = this.#answers.findWhole(column, value);
       }
-      if (found) this.#lookNear(column, within, isEnough);
+      if (typeof found === 'string' || !this.#note(found)) continue;
+      for (const step of this.#nearby.steps(this.#exact, found)) this.take(step);
+      this.#lookNear(column, within, isEnough);
     }
   }
 
@@ -120,53 +120,22 @@ export class ProvenValues {
     }
   }
 
-  /** Where a model says that the values of a column end. */
-  #narrow(ends: Ends, model: Model, column: number, only?: 'low' | 'high'): void {
-    if (only !== 'high') ends.low = Math.max(ends.low, this.#end(model, column, 1) ?? ends.low);
-    if (only !== 'low') ends.high = Math.min(ends.high, this.#end(model, column, -1) ?? ends.high);
-    ends.askedLow ||= only === 'low';
-    ends.askedHigh ||= only === 'high';
+  /** Where the values of a column end in whole numbers, on this side of the exact one: asked once. */
+  #narrow(ends: Ends, column: number, below: boolean): void {
+    if (below && !ends.askedLow) {
+      ends.low = Math.max(ends.low, this.#end(column, 1, 'whole') ?? ends.low);
+      ends.askedLow = true;
+    } else if (!below && !ends.askedHigh) {
+      ends.high = Math.min(ends.high, this.#end(column, -1, 'whole') ?? ends.high);
+      ends.askedHigh = true;
+    }
   }
 
   /** The least that a column can be, or the most; nothing when the solver does not say. */
-  #end(model: Model, column: number, direction: 1 | -1): number | undefined {
-    model.changeColCost(column, direction);
-    try {
-      if (model.run().modelStatus !== this.#solver.constants.modelStatus.optimal) return undefined;
-      this.#note(wholeFigures(model));
-      const end = model.getSolution().colValue[column] ?? 0;
-      return end - direction * roughly;
-    } finally {
-      model.changeColCost(column, 0);
-    }
-  }
-
-  #inFractions(): Model {
-    return (this.#fractions ??= createModel(this.#solver, this.#attack, false));
-  }
-
-  /** A model of its own: what the other knows by now would be lost to it. */
-  #inWhole(): Model {
-    if (this.#whole) return this.#whole;
-    this.#whole = createModel(this.#solver, this.#attack, false);
-    const indices = this.#truth.map((_, column) => column);
-    this.#whole.changeColsIntegrality(
-      { kind: 'set', indices },
-      indices.map(() => 1),
-    );
-    return this.#whole;
-  }
-
-  /** Asks for a complete set of whole figures in which the column is this. */
-  #answers(model: Model, column: number, value: number): boolean {
-    model.changeColBounds(column, value, value);
-    try {
-      if (model.run().modelStatus !== this.#solver.constants.modelStatus.optimal) return false;
-      return this.#note(wholeFigures(model));
-    } finally {
-      const { lower, upper } = this.#attack;
-      model.changeColBounds(column, lower[column] ?? 0, upper[column] ?? 0);
-    }
+  #end(column: number, direction: 1 | -1, kind: 'fractions' | 'whole'): number | undefined {
+    const end = this.#answers.end(column, direction, kind);
+    if (end?.figures) this.#note(end.figures);
+    return end?.value;
   }
 
   /** @returns whether the figures fit */

@@ -1,57 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Nearby } from '../../../../../../electron/backend/evaluation/protection/nearby.ts';
-import {
-  holds,
-  type Programme,
-} from '../../../../../../electron/backend/evaluation/protection/solver.ts';
+import { holds } from '../../../../../../electron/backend/evaluation/protection/solver.ts';
 import { tightened } from '../../../../../../electron/backend/evaluation/protection/tighten.ts';
-import { randomFrom } from './random-people.ts';
-
-/** A table of 2 x 2 with its totals and one figure more that is not above the first, in bounds around these. */
-function smallCase(seed: number): { readonly programme: Programme; readonly figures: number[] } {
-  const random = randomFrom(seed);
-  const upTo = (most: number) => Math.floor(random() * (most + 1));
-  const [a, b, c, d] = [upTo(4), upTo(4), upTo(2), upTo(2)];
-  const figures = [a, b, c, d, a + b, c + d, a + c, b + d, a + b + c + d, upTo(a)];
-  const sum = (total: number, ...parts: number[]) => ({
-    lower: 0,
-    upper: 0,
-    columns: [total, ...parts],
-    factors: [-1, ...parts.map(() => 1)],
-  });
-  return {
-    figures,
-    programme: {
-      lower: figures.map((figure) => Math.max(0, figure - upTo(2))),
-      upper: figures.map((figure) => (upTo(9) === 0 ? Infinity : figure + upTo(2))),
-      cost: [],
-      rows: [
-        sum(4, 0, 1),
-        sum(5, 2, 3),
-        sum(6, 0, 2),
-        sum(7, 1, 3),
-        sum(8, 4, 5),
-        sum(8, 6, 7),
-        { lower: 0, upper: Infinity, columns: [0, 9], factors: [1, -1] },
-      ],
-    },
-  };
-}
-
-/** All whole figures that fit: the four parts and the last one decide all others. */
-function everythingIn({ lower, upper, rows }: Programme): number[][] {
-  const range = (at: number) =>
-    Array.from({ length: 13 }, (_, value) => value).filter(
-      (value) => value >= (lower[at] ?? 0) && value <= (upper[at] ?? 0),
-    );
-  const [as, bs, cs, ds, es] = [range(0), range(1), range(2), range(3), range(9)];
-  return as
-    .flatMap((a) => bs.flatMap((b) => cs.flatMap((c) => ds.map((d) => [a, b, c, d] as const))))
-    .flatMap(([a, b, c, d]) =>
-      es.map((e) => [a, b, c, d, a + b, c + d, a + c, b + d, a + b + c + d, e]),
-    )
-    .filter((figures) => holds({ lower, upper, cost: [], rows }, figures));
-}
+import { everythingIn, smallCase } from './small-programmes.ts';
 
 const cases = Array.from({ length: 60 }, (_, at) => smallCase(at + 1));
 
@@ -82,6 +33,27 @@ describe('figures near others that fit', () => {
     }
     expect(all).toBeGreaterThan(200);
     expect(found / all).toBeGreaterThan(0.9);
+  });
+
+  it('are found on the way to others that fit, and beyond them, for as long as they fit', () => {
+    let steps = 0;
+    for (const { programme, figures } of cases) {
+      const nearby = new Nearby(programme);
+      const start = nearby.fitting(figures);
+      for (const to of everythingIn(programme)) {
+        for (const step of nearby.steps(start, to)) {
+          const after = nearby.after(start, step);
+          expect(holds(programme, after.figures)).toBe(true);
+          expect(after.figures).not.toEqual(to);
+          steps += 1;
+        }
+      }
+    }
+    expect(steps).toBeGreaterThan(50);
+    const line = { lower: [0, 0], upper: [9, 9], cost: [], rows: [] };
+    const nearby = new Nearby(line);
+    const steps6 = nearby.steps(nearby.fitting([1, 1]), [7, 4]).map((step) => step.get(0));
+    expect(steps6).toEqual([2, 4, 8]);
   });
 
   it('are not looked for beyond the bounds that are given, also when these change', () => {

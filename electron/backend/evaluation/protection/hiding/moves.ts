@@ -2,6 +2,7 @@ import type { Highs, Model } from 'highs';
 import { changeOf, type Place, placesOf, rowOfChanges } from '../changes.ts';
 import { createModel } from '../solver.ts';
 import type { HidingProblem } from './problem.ts';
+import { Reach } from './reach.ts';
 import type { Move } from './witnesses.ts';
 
 /** What moving a hidden figure costs, against moving a published one: little, but short ways are best. */
@@ -29,6 +30,7 @@ export class Moves {
   readonly #hidden: ReadonlySet<number>;
   /** Where each column goes up in the model, and down; a 0 does not, and the fewer there are the sooner it answers. */
   readonly #places: readonly (readonly Place[])[];
+  readonly #reach: Reach;
   #strict = false;
 
   /** @param hidden the columns that are not published; told of changes by `changed` */
@@ -36,6 +38,7 @@ export class Moves {
     this.#solver = solver;
     this.#problem = problem;
     this.#hidden = hidden;
+    this.#reach = new Reach(problem, hidden);
     this.#places = placesOf(
       problem.columns.map(({ role, value, least, most }) => ({
         up: role !== 'known' && most > value,
@@ -58,16 +61,23 @@ export class Moves {
       },
       false,
     );
+    this.#model.options.set({ presolve: 'off', dual_simplex_cost_perturbation_multiplier: 0 });
   }
 
   /** From now on nothing that is published moves. */
   beStrict(): void {
     this.#strict = true;
-    this.#problem.columns.forEach((_, column) => this.changed(column));
+    this.#reach.beStrict();
+    this.#problem.columns.forEach((_, column) => this.#change(column));
   }
 
   /** The column was hidden or published. */
   changed(column: number): void {
+    this.#reach.changed(column);
+    this.#change(column);
+  }
+
+  #change(column: number): void {
     const cost = this.#cost(column);
     for (const { at } of this.#places[column] ?? []) this.#model.changeColCost(at, cost);
     this.#bind(column, 0);
@@ -75,9 +85,9 @@ export class Moves {
 
   /** The cheapest way to move the column by this much; nothing when there is none. */
   find(column: number, by: number): FoundMove | undefined {
-    if (!this.#bind(column, by)) return undefined;
+    if (this.#isOut(column, by) || !this.#bind(column, by)) return undefined;
     try {
-      const { modelStatus } = this.#model.run();
+      const modelStatus = this.#run();
       if (modelStatus !== this.#solver.constants.modelStatus.optimal) return undefined;
       return this.#read();
     } finally {
@@ -87,12 +97,25 @@ export class Moves {
 
   /** The solver says that there is no such way: then it did not just fail to find one. */
   isImpossible(column: number, by: number): boolean {
-    if (!this.#bind(column, by)) return true;
+    if (this.#isOut(column, by) || !this.#bind(column, by)) return true;
     try {
-      return this.#model.run().modelStatus === this.#solver.constants.modelStatus.infeasible;
+      return this.#run() === this.#solver.constants.modelStatus.infeasible;
     } finally {
       this.#bind(column, 0);
     }
+  }
+
+  /**
+   * Each answer is looked for from no change at all, so it depends on no question of before. That is quicker as well:
+   * what has a cost and does not move is best already, and few columns have to move.
+   */
+  #run(): number {
+    this.#model.setLogicalBasis();
+    return this.#model.run().modelStatus;
+  }
+
+  #isOut(column: number, by: number): boolean {
+    return this.#reach.isOut(column, (this.#problem.columns[column]?.value ?? 0) + by);
   }
 
   dispose(): void {

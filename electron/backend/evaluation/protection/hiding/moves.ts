@@ -26,7 +26,8 @@ export interface FoundMove {
 export class Moves {
   readonly #solver: Highs;
   readonly #problem: HidingProblem;
-  readonly #model: Model;
+  /** Made when it is first asked: often what is out of reach is all there is to know. */
+  #model: Model | undefined;
   readonly #hidden: ReadonlySet<number>;
   /** Where each column goes up in the model, and down; a 0 does not, and the fewer there are the sooner it answers. */
   readonly #places: readonly (readonly Place[])[];
@@ -45,23 +46,6 @@ export class Moves {
         down: role !== 'known' && least < value,
       })),
     );
-    const figures = problem.columns.map(({ value }) => value);
-    const columns = [...problem.columns.keys()];
-    this.#model = createModel(
-      solver,
-      {
-        lower: columns.flatMap((column) => this.#places[column]?.map(() => 0) ?? []),
-        upper: columns.flatMap(
-          (column) => this.#places[column]?.map(({ way }) => this.#room(column, way)) ?? [],
-        ),
-        cost: columns.flatMap(
-          (column) => this.#places[column]?.map(() => this.#cost(column)) ?? [],
-        ),
-        rows: problem.rows.map((row) => rowOfChanges(row, figures, this.#places)),
-      },
-      false,
-    );
-    this.#model.options.set({ presolve: 'off', dual_simplex_cost_perturbation_multiplier: 0 });
   }
 
   /** From now on nothing that is published moves. */
@@ -79,17 +63,19 @@ export class Moves {
 
   #change(column: number): void {
     const cost = this.#cost(column);
-    for (const { at } of this.#places[column] ?? []) this.#model.changeColCost(at, cost);
+    for (const { at } of this.#places[column] ?? []) this.#model?.changeColCost(at, cost);
     this.#bind(column, 0);
   }
 
   /** The cheapest way to move the column by this much; nothing when there is none. */
   find(column: number, by: number): FoundMove | undefined {
-    if (this.#isOut(column, by) || !this.#bind(column, by)) return undefined;
+    if (this.#isOut(column, by)) return undefined;
+    const model = this.#ofSolver();
+    if (!this.#bind(column, by)) return undefined;
     try {
-      const modelStatus = this.#run();
+      const modelStatus = run(model);
       if (modelStatus !== this.#solver.constants.modelStatus.optimal) return undefined;
-      return this.#read();
+      return this.#read(model);
     } finally {
       this.#bind(column, 0);
     }
@@ -97,21 +83,34 @@ export class Moves {
 
   /** The solver says that there is no such way: then it did not just fail to find one. */
   isImpossible(column: number, by: number): boolean {
-    if (this.#isOut(column, by) || !this.#bind(column, by)) return true;
+    if (this.#isOut(column, by)) return true;
+    const model = this.#ofSolver();
+    if (!this.#bind(column, by)) return true;
     try {
-      return this.#run() === this.#solver.constants.modelStatus.infeasible;
+      return run(model) === this.#solver.constants.modelStatus.infeasible;
     } finally {
       this.#bind(column, 0);
     }
   }
 
-  /**
-   * Each answer is looked for from no change at all, so it depends on no question of before. That is quicker as well:
-   * what has a cost and does not move is best already, and few columns have to move.
-   */
-  #run(): number {
-    this.#model.setLogicalBasis();
-    return this.#model.run().modelStatus;
+  #ofSolver(): Model {
+    if (this.#model) return this.#model;
+    const { columns, rows } = this.#problem;
+    const figures = columns.map(({ value }) => value);
+    const ofEach = (number: (column: number, way: 1 | -1) => number) =>
+      this.#places.flatMap((places, column) => places.map(({ way }) => number(column, way)));
+    this.#model = createModel(
+      this.#solver,
+      {
+        lower: ofEach(() => 0),
+        upper: ofEach((column, way) => this.#room(column, way)),
+        cost: ofEach((column) => this.#cost(column)),
+        rows: rows.map((row) => rowOfChanges(row, figures, this.#places)),
+      },
+      false,
+    );
+    this.#model.options.set({ presolve: 'off', dual_simplex_cost_perturbation_multiplier: 0 });
+    return this.#model;
   }
 
   #isOut(column: number, by: number): boolean {
@@ -119,11 +118,11 @@ export class Moves {
   }
 
   dispose(): void {
-    this.#model.dispose();
+    this.#model?.dispose();
   }
 
-  #read(): FoundMove {
-    const { colValue: values } = this.#model.getSolution();
+  #read(model: Model): FoundMove {
+    const { colValue: values } = model.getSolution();
     const move = new Map<number, number>();
     const published: number[] = [];
     let isWhole = true;
@@ -144,7 +143,7 @@ export class Moves {
     if (by !== 0 && !places.some(({ way }) => way * by > 0)) return false;
     for (const { at, way } of places) {
       const room = by === 0 ? this.#room(column, way) : Math.max(0, way * by);
-      this.#model.changeColBounds(at, by === 0 ? 0 : room, room);
+      this.#model?.changeColBounds(at, by === 0 ? 0 : room, room);
     }
     return true;
   }
@@ -159,4 +158,13 @@ export class Moves {
     const weight = this.#problem.columns[column]?.weight ?? 1;
     return this.#hidden.has(column) ? hiddenCost : weight;
   }
+}
+
+/**
+ * Each answer is looked for from no change at all, so it depends on no question of before. That is quicker as well:
+ * what has a cost and does not move is best already, and few columns have to move.
+ */
+function run(model: Model): number {
+  model.setLogicalBasis();
+  return model.run().modelStatus;
 }

@@ -30,7 +30,7 @@ export class Moves {
   #model: Model | undefined;
   readonly #hidden: ReadonlySet<number>;
   /** Where each column goes up in the model, and down; a 0 does not, and the fewer there are the sooner it answers. */
-  readonly #places: readonly (readonly Place[])[];
+  #places: readonly (readonly Place[])[];
   readonly #reach: Reach;
   #strict = false;
 
@@ -40,28 +40,21 @@ export class Moves {
     this.#problem = problem;
     this.#hidden = hidden;
     this.#reach = new Reach(problem, hidden);
-    this.#places = placesOf(
-      problem.columns.map(({ role, value, least, most }) => ({
-        up: role !== 'known' && most > value,
-        down: role !== 'known' && least < value,
-      })),
-    );
+    this.#places = this.#placesInReach();
   }
 
   /** From now on nothing that is published moves. */
   beStrict(): void {
     this.#strict = true;
     this.#reach.beStrict();
-    this.#problem.columns.forEach((_, column) => this.#change(column));
+    this.#places = this.#placesInReach();
+    this.#model?.dispose();
+    this.#model = undefined;
   }
 
   /** The column was hidden or published. */
   changed(column: number): void {
     this.#reach.changed(column);
-    this.#change(column);
-  }
-
-  #change(column: number): void {
     const cost = this.#cost(column);
     for (const { at } of this.#places[column] ?? []) this.#model?.changeColCost(at, cost);
     this.#bind(column, 0);
@@ -93,6 +86,15 @@ export class Moves {
     }
   }
 
+  #placesInReach(): readonly (readonly Place[])[] {
+    return placesOf(
+      this.#problem.columns.map(({ role }, column) => ({
+        up: role !== 'known' && this.#reach.canGo(column, 1),
+        down: role !== 'known' && this.#reach.canGo(column, -1),
+      })),
+    );
+  }
+
   #ofSolver(): Model {
     if (this.#model) return this.#model;
     const { columns, rows } = this.#problem;
@@ -105,7 +107,9 @@ export class Moves {
         lower: ofEach(() => 0),
         upper: ofEach((column, way) => this.#room(column, way)),
         cost: ofEach((column) => this.#cost(column)),
-        rows: rows.map((row) => rowOfChanges(row, figures, this.#places)),
+        rows: rows
+          .map((row) => rowOfChanges(row, figures, this.#places))
+          .filter(({ columns: { length } }) => length > 0),
       },
       false,
     );

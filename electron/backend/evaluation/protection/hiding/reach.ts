@@ -63,6 +63,13 @@ export class Reach {
     return value < low - worthwhile || value > high + worthwhile;
   }
 
+  /** Whether the column can be more (`way` 1) or less (-1) than it is. */
+  canGo(column: number, way: 1 | -1): boolean {
+    const { value = 0 } = this.#problem.columns[column] ?? {};
+    if (way > 0) return (this.#upper[column] ?? 0) > value + worthwhile;
+    return (this.#lower[column] ?? 0) < value - worthwhile;
+  }
+
   #begin(): [lower: Float64Array, upper: Float64Array] {
     this.#before.length = 0;
     const isOpen = (column: number) =>

@@ -55,6 +55,10 @@ describe('what is out of reach', () => {
         .flat()
         .forEach((isOut, at) => {
           if (isOut) expect(bySolver[at]).toBe(true);
+          const [column, value] = [Math.floor(at / 14), at % 14];
+          const way = value > (problem.columns[column]?.value ?? 0) ? 1 : -1;
+          const isOther = value !== problem.columns[column]?.value;
+          if (isOther && !isOut) expect(reach.canGo(column, way)).toBe(true);
           told.out += isOut ? 1 : 0;
           told.ofSolver += bySolver[at] ? 1 : 0;
         });

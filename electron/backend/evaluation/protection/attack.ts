@@ -41,7 +41,7 @@ export function attackProgramme(
   };
 }
 
-export interface Range {
+interface Range {
   readonly least: number;
   readonly most: number;
 }

@@ -10,10 +10,10 @@ const roughly = 1e-6;
 const mostFixed = 12;
 
 /** A complete set of whole figures; that there is none; or that neither was found. */
-export type Answer = readonly number[] | 'impossible' | 'unknown';
+type Answer = readonly number[] | 'impossible' | 'unknown';
 
 /** The least or the most that a column can be, and the figures with which it is, where these are whole. */
-export interface End {
+interface End {
   readonly value: number;
   readonly figures?: readonly number[];
 }

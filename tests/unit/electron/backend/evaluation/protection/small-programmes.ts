@@ -5,7 +5,7 @@ import {
 import { randomFrom } from './random-people.ts';
 
 /** A programme, and figures that fit it. */
-export interface SmallCase {
+interface SmallCase {
   readonly programme: Programme;
   readonly figures: number[];
 }

@@ -9,6 +9,7 @@ import { compareMemory } from './memory.mts';
 import { compareMoney } from './money.mts';
 import { compareOpening } from './opening.mts';
 import { compareGrowth, compareHiding, compareProtection } from './protection.mts';
+import { compareBesideEarlier } from './protection-beside.mts';
 import { compareReading } from './reading.mts';
 import { compareSearch } from './searching.mts';
 import { compareStart, compareUnlockScreen } from './starting.mts';
@@ -42,6 +43,9 @@ const measurements: readonly Measurement[] = [
   ...of('bescherming', [200, 500, 1_000, 1_700], (size) => compareProtection(size, rounds)),
   ...of('bescherming, groei', [500, 1_000, 1_700], (size) => compareGrowth(size, rounds)),
   ...of('bescherming, hoe', [200, 500, 1_000, 1_700], (size) => compareHiding(size, rounds)),
+  ...(['afronden', 'verbergen'] as const).flatMap((way) =>
+    of(`bescherming, naast (${way})`, [300], (size) => compareBesideEarlier(way, size, rounds)),
+  ),
   ...of('start wachtwoord', [10_000], (size) => compareUnlockScreen(root, size, startRounds)),
   ...(['alles', 'pagina'] as const).flatMap((counted) =>
     of(`geheugen ${counted}`, [10_000], (size) => compareMemory(root, counted, size, rounds)),

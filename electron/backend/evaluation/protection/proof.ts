@@ -1,7 +1,8 @@
 import type { CellKey, Pause } from '#shared/evaluation/counted.ts';
 import type { Highs } from 'highs';
-import { attackProgramme, mostPersons, rangeOf } from './attack.ts';
-import { type CountSystem, factRows } from './facts.ts';
+import { attackProgramme, rangeOf } from './attack.ts';
+import { certainlyNone } from './certainly-none.ts';
+import type { CountSystem } from './facts.ts';
 import type { FittingCounts } from './money.ts';
 import { createModel, holds, type Programme } from './solver.ts';
 import { fewestValues, ValueSearch } from './value-search.ts';
@@ -57,14 +58,12 @@ export async function findExposed(
   const isFirst = (column: number) => first.has(figures[column]?.key ?? '');
   const keysOf = (columns: readonly number[]) =>
     columns.flatMap((column) => figures[column]?.key ?? []);
-  const exposedOf = (columns: readonly number[]) =>
-    columns.filter(
-      (column) =>
-        suspect(column) &&
-        ((seen[column]?.size ?? 0) > 1 ||
-          !seen[column]?.has(0) ||
-          !isCertainlyNone(solver, system, column)),
-    );
+  const exposedOf = (columns: readonly number[]) => {
+    const suspected = columns.filter(suspect);
+    const maybeNone = suspected.filter((at) => seen[at]?.size === 1 && seen[at].has(0));
+    const none = certainlyNone(solver, system, maybeNone);
+    return suspected.filter((column) => !none.has(column));
+  };
   if (others.length === 0) {
     const programme = attackProgramme(system, published, exact);
     const few = await stillOpen(solver, programme, { seen, truth }, all.filter(isFirst), pause);
@@ -183,23 +182,3 @@ interface Seen {
 
 const isSmall = (value: number) => value >= smallest && value <= largestSmall;
 const isSmallOrNone = (value: number) => value <= largestSmall;
-
-/**
- * Everybody knows that the count is 0, whatever is published: that follows from which lines the tables
- * have and from what adds up. No rounding can hide it, and the report does not tell it.
- */
-function isCertainlyNone(solver: Highs, system: CountSystem, column: number): boolean {
-  const { figures } = system;
-  const programme: Programme = {
-    lower: figures.map(({ floor }, at) => (at === column ? Math.max(floor, 1) : floor)),
-    upper: figures.map(() => Infinity),
-    cost: figures.map(() => 0),
-    rows: factRows(system, () => mostPersons),
-  };
-  const model = createModel(solver, programme, false);
-  try {
-    return model.run().modelStatus === solver.constants.modelStatus.infeasible;
-  } finally {
-    model.dispose();
-  }
-}

@@ -21,6 +21,8 @@ interface Running {
   readonly child: BackendChild;
   /** Whether it got any call. Before its first no file can be open in it. */
   wasAsked: boolean;
+  /** The file to practise with is open in it. */
+  practises: boolean;
   /** Resolves when the process has exited. */
   readonly gone: Promise<void>;
 }
@@ -36,6 +38,11 @@ export interface Backend {
    * them is refused, also when somebody opened the file again.
    */
   readonly thisSitting: () => Pick<Backend, 'ask'>;
+  /**
+   * Whether the file to practise with is open, as its opening told: the process need not be asked, which may be at
+   * work for somebody else just then.
+   */
+  readonly practises: () => boolean;
   /** Whether a file is being opened or made: the key may be there before anybody knows. */
   readonly isOpening: () => boolean;
   /** Ends the process, and the data key with it, and starts a fresh one. Resolves when the old one is gone. */
@@ -118,7 +125,7 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): BackendP
         if (wasReady && !stopped) current = start();
       });
     });
-    return { child, gone, wasAsked: false };
+    return { child, gone, wasAsked: false, practises: false };
   };
 
   /** Ends the process and, unless Trede stops, starts a fresh one. Who asks meanwhile waits for the same end. */
@@ -170,13 +177,15 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): BackendP
     if (call === 'team.status' && current?.wasAsked !== true) return succeed(null);
     current ??= start();
     current.wasAsked = true;
-    const { child } = current;
+    const asked = current;
+    const { child } = asked;
     const id = nextId++;
     const opens = openings.includes(call) ? 1 : 0;
     opening += opens;
     return new Promise((resolve) => {
       waiting.set(id, (result) => {
         opening -= opens;
+        if (opens > 0 && result.ok) asked.practises = isToPractise(result.value);
         resolve(result);
       });
       child.postMessage({ id, call, input, grants: grants() });
@@ -199,6 +208,7 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): BackendP
           ending === null && sitting === own ? ask(call, input) : locked,
       };
     },
+    practises: () => current?.practises === true,
     isOpening: () => opening > 0,
     restart: (why = 'lock') => end(why),
     stop: () => {
@@ -207,3 +217,6 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): BackendP
     },
   };
 }
+
+const isToPractise = (opened: unknown): boolean =>
+  typeof opened === 'object' && opened !== null && 'practice' in opened && opened.practice === true;

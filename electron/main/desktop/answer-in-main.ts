@@ -14,16 +14,13 @@ export interface Desktop {
   readonly answer: AnswerInMain;
 }
 
-/**
- * The calls that the main process answers itself, and how. Whatever they print from the practice file says so; here,
- * for to ask that takes the whole contract, which the first screen does without.
- */
+/** The calls that the main process answers itself, and how. Whatever they print from the practice file says so. */
 export function createDesktop(parts: DesktopParts): Desktop {
   const { backend, toPdf, toPrinter } = parts;
   const handlers = createDesktopHandlers({
     ...parts,
-    toPdf: async (html) => toPdf(await markedAsPractice(html, backend)),
-    toPrinter: async (html) => toPrinter(await markedAsPractice(html, backend)),
+    toPdf: (html) => toPdf(markedAsPractice(html, backend)),
+    toPrinter: (html) => toPrinter(markedAsPractice(html, backend)),
   });
   return { handlers, answer: answerWith(handlers) };
 }

@@ -76,6 +76,34 @@ describe('whether a team is open', () => {
   });
 });
 
+describe('the file to practise with', () => {
+  const opens = async (value: object) => {
+    const opened = backend.ask('team.open', {});
+    const asked = child(0).asked.at(-1)!;
+    child(0).say({ kind: 'answer', id: asked.id, result: { ok: true, value } });
+    await opened;
+  };
+
+  it('is known from its opening, also while the process is at work', async () => {
+    expect(backend.practises()).toBe(false);
+    await opens({ teamName: 'Oefenteam', practice: true });
+    void backend.ask('evaluation.report', {});
+    expect(backend.practises()).toBe(true);
+    await opens({ teamName: 'Statushouders' });
+    expect(backend.practises()).toBe(false);
+  });
+
+  it('is no longer open after a lock', async () => {
+    await opens({ teamName: 'Oefenteam', practice: true });
+    const locking = backend.restart();
+    expect(backend.practises()).toBe(false);
+    closeFile(child(0));
+    child(0).die();
+    await locking;
+    expect(backend.practises()).toBe(false);
+  });
+});
+
 describe('calls that belong together', () => {
   it('are refused once the file was locked in between, also when it is open again', async () => {
     const sitting = backend.thisSitting();

@@ -10,12 +10,6 @@ async function printedFrom(practice: boolean): Promise<string | undefined> {
   const answers: Record<string, unknown> = {
     'privacy.annex': { content: page, suggestedName: 'bijlage.pdf' },
     'team.noteExport': {},
-    'team.status': {
-      teamName: 'Oefenteam',
-      municipality: 'Oefenstad',
-      user: { id: 1, name: 'Iris', roles: ['coordinator'] },
-      ...(practice ? { practice } : {}),
-    },
   };
   const ask = (call: string): Promise<Result<unknown>> => Promise.resolve(succeed(answers[call]));
   const toPrinter = vi.fn<DesktopParts['toPrinter']>(() => Promise.resolve('printed'));
@@ -25,6 +19,7 @@ async function printedFrom(practice: boolean): Promise<string | undefined> {
     backend: {
       ask,
       thisSitting: () => ({ ask }),
+      practises: () => practice,
       isOpening: () => false,
       restart: () => Promise.resolve(),
       stop: () => Promise.resolve(),

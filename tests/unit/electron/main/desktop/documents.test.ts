@@ -19,9 +19,6 @@ let grants: Grants;
 let shown: ShownDocuments;
 let place: { path: string; mayReplace: boolean } | null;
 const ask = vi.fn<DesktopParts['backend']['ask']>();
-/** A sitting in which the file of a team is open, not the one to practise with. */
-const askInSitting: DesktopParts['backend']['ask'] = (...asked) =>
-  asked[0] === 'team.status' ? Promise.resolve({ ok: true, value: null }) : ask(...asked);
 const setAppearance = vi.fn<DesktopParts['appearance']['set']>();
 const saveDialog = vi.fn((..._asked: (string | undefined)[]) => Promise.resolve(place));
 const toPdf = vi.fn((html: string) => Promise.resolve(Buffer.from(`PDF of ${html}`)));
@@ -53,7 +50,8 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
       practice: practicePlaceIn(folder),
       backend: {
         ask,
-        thisSitting: () => ({ ask: askInSitting }),
+        thisSitting: () => ({ ask }),
+        practises: () => false,
         isOpening: () => false,
         restart: () => Promise.resolve(),
         stop: () => Promise.resolve(),

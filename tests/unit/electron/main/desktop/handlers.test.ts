@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { usualAppearance } from '#shared/ipc/calls/desktop-appearance.ts';
 import type { CallName } from '#shared/ipc/contract.ts';
-import { succeed, type Result } from '#shared/kernel/result.ts';
+import type { Result } from '#shared/kernel/result.ts';
 import { answerWith } from '../../../../../electron/main/desktop/answer-in-main.ts';
 import { createDesktopHandlers } from '../../../../../electron/main/desktop/handlers.ts';
 import type { DesktopParts } from '../../../../../electron/main/desktop/parts.ts';
@@ -20,10 +20,9 @@ const ask = vi.fn<DesktopParts['backend']['ask']>();
 /** Whether the file was locked since the work began. */
 let lockedSince = false;
 const locked = { ok: false, error: { code: 'cancelled', message: 'Vergrendeld.' } } as const;
-const askInSitting: typeof ask = vi.fn((...asked: Parameters<typeof ask>) => {
-  if (lockedSince) return Promise.resolve(locked);
-  return asked[0] === 'team.status' ? Promise.resolve(succeed(null)) : ask(...asked);
-});
+const askInSitting: typeof ask = vi.fn((...asked: Parameters<typeof ask>) =>
+  lockedSince ? Promise.resolve(locked) : ask(...asked),
+);
 const restart = vi.fn(() => Promise.resolve());
 const lockAfter = vi.fn<DesktopParts['lockAfter']>();
 const forgetPages = vi.fn();
@@ -60,6 +59,7 @@ const call = async (name: CallName, input: unknown): Promise<Result<unknown>> =>
         restart,
         stop: () => Promise.resolve(),
         thisSitting: () => ({ ask: askInSitting }),
+        practises: () => false,
         isOpening: () => false,
       },
       clipboard,

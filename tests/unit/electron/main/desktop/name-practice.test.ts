@@ -1,6 +1,4 @@
 import { expect, it } from 'vitest';
-import { succeed } from '#shared/kernel/result.ts';
-import { practiceTeam } from '#shared/team/practice.ts';
 import { namingPractice } from '../../../../../electron/main/desktop/name-practice.ts';
 
 const nothing = () => Promise.resolve(null);
@@ -12,8 +10,6 @@ async function suggested(practice: boolean): Promise<string[]> {
     names.push(name);
     return Promise.resolve(null);
   };
-  const user = { id: 1, name: practiceTeam.userName, roles: ['klantmanager' as const] };
-  const open = { ...practiceTeam, user, ...(practice ? { practice: true as const } : {}) };
   const dialogs = namingPractice(
     {
       ...{ newTeamFile: nothing, teamFile: nothing, listToImport: nothing, document: nothing },
@@ -24,7 +20,7 @@ async function suggested(practice: boolean): Promise<string[]> {
       print: (_title, name) => note(name),
       documentCopy: note,
     },
-    { ask: () => Promise.resolve(succeed(open)) },
+    { practises: () => practice },
   );
   await dialogs.report('Evaluatie.json', 'json');
   await dialogs.list('', 'klanten.csv', 'csv');

@@ -33,6 +33,7 @@ function handlers() {
       restart,
       stop: () => Promise.resolve(),
       thisSitting: () => ({ ask }),
+      practises: () => false,
       isOpening: () => false,
     },
     grants: new Grants(practice.holds),

@@ -25,6 +25,7 @@ registerCalls({
   backend: {
     ask,
     thisSitting: () => ({ ask }),
+    practises: () => false,
     isOpening: () => false,
     restart: () => Promise.resolve(),
     stop: () => Promise.resolve(),

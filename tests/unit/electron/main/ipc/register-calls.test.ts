@@ -19,6 +19,7 @@ registerCalls({
   backend: {
     ask,
     thisSitting: () => ({ ask }),
+    practises: () => false,
     isOpening: () => false,
     restart: () => Promise.resolve(),
     stop: () => Promise.resolve(),

@@ -1,6 +1,7 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCodeOf } from '#shared/kernel/error-code.ts';
+import { fileIdOf } from '../file-id.ts';
 import { keyFilePaths } from '../keys/copies.ts';
 import { sha256Of } from './hash.ts';
 import type { HeadKeys } from '../log/head-keys.ts';
@@ -100,17 +101,10 @@ export async function hasCopy(folder: string, manifest: Manifest): Promise<boole
   const path = join(folder, manifest.teamFile);
   try {
     const { size } = await stat(path);
-    return size === manifest.bytes && (await idOf(path)) === manifest.fileId;
+    return size === manifest.bytes && (await fileIdOf(path)) === manifest.fileId;
   } catch {
     return false;
   }
-}
-
-async function idOf(path: string): Promise<string> {
-  await using file = await open(path, 'r');
-  const start = Buffer.alloc(16);
-  await file.read(start, 0, 16, 0);
-  return start.toString('hex');
 }
 
 /** Whether a backup still is, byte for byte, what was verified, and a key file of that moment stands by it. */

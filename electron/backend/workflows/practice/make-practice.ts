@@ -1,12 +1,4 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  existsSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { toIsoDate } from '#shared/kernel/dates.ts';
 import { firstStepNames } from '#shared/team/first-steps.ts';
@@ -19,6 +11,7 @@ import {
   practiceTeam,
 } from '#shared/team/practice.ts';
 import type { BackendParts } from '../../dispatch.ts';
+import { fileIdOf } from '../../team/file-id.ts';
 import { PastBackend } from './practice-team.ts';
 import { beginOf, tellStory } from './tell-story.ts';
 
@@ -73,7 +66,7 @@ export async function makePractice({
     await backend.close();
     rmSync(list);
     const former = `${place}.weg`;
-    const formerId = idOf(join(place, practiceFileName));
+    const formerId = await fileIdOf(join(place, practiceFileName));
     // Whole or not at all: a file of it may be in use.
     if (existsSync(place)) renameSync(place, former);
     renameSync(draft, place);
@@ -86,18 +79,6 @@ export async function makePractice({
     throw error;
   }
   return join(place, practiceFileName);
-}
-
-const idLength = 16;
-
-/** The number of a team file, with which it begins; `null`: there is none. */
-function idOf(file: string): string | null {
-  try {
-    const id = readFileSync(file).subarray(0, idLength);
-    return id.length === idLength ? id.toString('hex') : null;
-  } catch {
-    return null;
-  }
 }
 
 const headOf = (settingsFolder: string, fileId: string): string =>

@@ -14,7 +14,8 @@ import { amountsNear, roundAmount } from '../prices.ts';
  *    without being guided in the period. So where those are fewer than a small group the amount is hidden.
  * 4. A hidden count, by subtraction: the total of the funds less the other trajectories is the amount of
  *    the hidden ones. So where a count and its amount are hidden, the other tables leave the total open:
- *    what they publish is together no more than what is published beside the hidden amount.
+ *    what they publish is together no more than what is published beside the hidden amount. Also where
+ *    more were paid for than were guided, as in 2.
  *
  * Not closed: who knows the exact total of all trajectories from elsewhere can try which counts make it up.
  */
@@ -87,10 +88,12 @@ function tellsCounts(
   isHidden: (count: CellKey) => boolean,
 ): boolean {
   const parts = partsOf(sum, amounts);
-  const byPrice = parts.some(({ count }) => count !== undefined);
+  const byPrice = parts.some(({ beside }) => beside !== undefined);
   return (
     byPrice &&
-    parts.some(({ key, count }) => hidden.has(key) && (count === undefined || isHidden(count.key)))
+    parts.some(
+      ({ key, beside }) => hidden.has(key) && (beside === undefined || isHidden(beside.key)),
+    )
   );
 }
 

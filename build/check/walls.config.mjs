@@ -145,6 +145,24 @@ const featureWalls = [
     { path: '^(shared|electron/backend|renderer)/evaluation/' },
     { path: '^(shared|electron/backend|renderer)/caseload/' },
   ),
+  wall(
+    'audit-on-its-own',
+    'The auditor attacks what the protection made. It shares no code with it: beside itself it imports what a table is, and the declared tables.',
+    { path: '^electron/backend/evaluation/audit/' },
+    {
+      path: '^(shared|electron|renderer)/',
+      pathNot: [
+        '^electron/backend/evaluation/audit/',
+        '^shared/evaluation/((counted|schema|declaration|merging)\\.ts$|tables/)',
+      ],
+    },
+  ),
+  wall(
+    'protection-knows-no-audit',
+    'The protection knows nothing of the auditor, who is to find what it overlooks.',
+    { path: '^electron/backend/evaluation/protection/' },
+    { path: '^electron/backend/evaluation/audit/' },
+  ),
 ];
 
 const generalWalls = [

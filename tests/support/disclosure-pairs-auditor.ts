@@ -1,11 +1,11 @@
 import type { CountedTable } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
-import { asBanded } from './disclosure-bands.ts';
+import { asBanded } from '../../electron/backend/evaluation/audit/bands.ts';
 import { type DayTie, tiesOverDays } from './disclosure-days.ts';
-import { lineUp } from './disclosure-line-up.ts';
-import type { Constraint } from './disclosure-solver.ts';
-import { toldByLines } from './disclosure-thin.ts';
-import { WholeSets } from './disclosure-whole.ts';
+import { lineUp } from '../../electron/backend/evaluation/audit/line-up.ts';
+import type { Constraint } from '../../electron/backend/evaluation/audit/constraint.ts';
+import { toldByLines } from '../../electron/backend/evaluation/audit/told-by-lines.ts';
+import { WholeSets } from '../../electron/backend/evaluation/audit/whole-sets.ts';
 
 /*
  * Attacks two rounded reports laid beside each other: what is in the one and not in the other? It shares
@@ -32,11 +32,11 @@ const base = 5;
  *
  * @param together the tables of both counted as those of one report: a reader knows their sums as well
  */
-export function auditPair(
+export async function auditPair(
   first: SharedReport,
   second: SharedReport,
   together: readonly CountedTable[] = [],
-): string[] {
+): Promise<string[]> {
   const [before, after] = [first, second].map(({ exact, shown }): SharedReport => ({
     exact: asBanded(exact, shown),
     shown,
@@ -127,7 +127,11 @@ export function auditPair(
   // Over several periods the days of settling and leaving tie them, where that is true of the figures.
   const ties = tiesOverDays([...places.keys()]);
   const open = [...new Set(ties.flatMap(({ parts }) => parts))];
-  const fitting = fittingParts(ties, open, (key) => variables[places.get(key) ?? -1]?.exact ?? 0);
+  const fitting = await fittingParts(
+    ties,
+    open,
+    (key) => variables[places.get(key) ?? -1]?.exact ?? 0,
+  );
   for (const { total, parts } of fitting ? ties : []) {
     const terms = parts.map((part) => {
       return [put(part, fitting?.[open.indexOf(part)] ?? 0, 0, 100_000), 1] as const;
@@ -155,7 +159,7 @@ export function auditPair(
 
   const domains = { low: variables.map(({ low }) => low), high: variables.map(({ high }) => high) };
   const truth = variables.map(({ exact }) => exact);
-  const sets = new WholeSets(constraints, domains);
+  const sets = await WholeSets.of(constraints, domains);
   const found = truth.map((value) => new Set([value]));
   for (const at of asked) {
     const values = found[at] ?? new Set<number>();
@@ -173,11 +177,11 @@ export function auditPair(
 }
 
 /** How many are in each of the parts, in some way in which the ties are true; nothing when there is none. */
-function fittingParts(
+async function fittingParts(
   ties: readonly DayTie[],
   open: readonly string[],
   exactOf: (key: string) => number,
-): readonly number[] | undefined {
+): Promise<readonly number[] | undefined> {
   if (ties.length === 0) return undefined;
   const at = new Map(open.map((part, index) => [part, index]));
   const constraints = ties.map(({ total, parts }): Constraint => ({
@@ -186,9 +190,9 @@ function fittingParts(
     most: exactOf(total),
   }));
   const domains = { low: open.map(() => 0), high: open.map(() => 100_000) };
-  const sets = new WholeSets(constraints, domains);
+  const sets = await WholeSets.of(constraints, domains);
   // Of somebody there may be any number, so the first few are tried.
-  const found = [0, 1, 2, 3, 5, 10, 20].reduce<number[] | undefined>(
+  const found = [0, 1, 2, 3, 5, 10, 20].reduce<readonly number[] | undefined>(
     (so, many) => so ?? sets.find(0, many),
     undefined,
   );

@@ -1,8 +1,14 @@
-import type { EarlierExport, EarlierFigure, Pause } from '#shared/evaluation/counted.ts';
+import type {
+  EarlierExport,
+  EarlierFigure,
+  Pause,
+  ProtectTables,
+} from '#shared/evaluation/counted.ts';
 import type { evaluationCalls } from '#shared/ipc/calls/evaluation.ts';
 import type { Report, ReportRequest } from '#shared/evaluation/schema.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import type { FileCallContext, HandlersOf } from '../handler.ts';
+import { audited } from './audited.ts';
 import { readModelOf } from './engine/read-model.ts';
 import { documentOf, type ReportDocument } from './exports/document.ts';
 import { checkWords, readCheckedWords } from './own/checked-words.ts';
@@ -58,16 +64,21 @@ export const evaluationHandlers: HandlersOf<OwnCall> = {
     request.mode === 'intern'
       ? { kind: 'unknown', exports: [] }
       : whatStandsInTheWay(context, (beside, pause) =>
-          reportFor(request, { ...context, pause, report: () => undefined }, beside),
+          reportFor(request, { ...context, pause, report: () => undefined }, { beside }),
         ),
 };
 
-/** A report as a document, noted in the register. Of a report to share the own texts were looked at before. */
+/**
+ * A report as a document, noted in the register. Of a report to share the own texts were looked at before,
+ * and its figures are attacked here.
+ */
 export async function exportReport(
   { request, format, tableId, recipient }: ParsedInput<'evaluation.document'>,
   context: FileCallContext,
 ): Promise<ReportDocument> {
-  const { report, figures, smallestGroup } = await reportFor(request, context);
+  const { report, figures, smallestGroup } = await reportFor(request, context, {
+    protect: audited(protectTables),
+  });
   // The last moment to give it up: what is noted leaves.
   await context.pause();
   await noteExport({ report, figures, smallestGroup, format, recipient }, context);
@@ -80,11 +91,16 @@ interface MadeReport {
   readonly smallestGroup: number;
 }
 
-/** @param beside the earlier exports that a reader has; all of them when it is not said */
+interface Making {
+  /** The earlier exports that a reader has; all of them when it is not said. */
+  readonly beside?: readonly EarlierExport[];
+  readonly protect?: ProtectTables;
+}
+
 async function reportFor(
   request: ReportRequest,
   { trx, team, today, pause, report: tell }: FileCallContext,
-  beside?: readonly EarlierExport[],
+  { beside, protect = protectTables }: Making = {},
 ): Promise<MadeReport> {
   const settings = await readEvaluationSettings(trx);
   const { smallestGroup } = settings;
@@ -99,7 +115,7 @@ async function reportFor(
     team,
     settings,
     today,
-    protect: protectTables,
+    protect,
     pause: pauseAndTell,
     onFigures: (published) => {
       figures = published;

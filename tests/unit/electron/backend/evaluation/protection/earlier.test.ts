@@ -90,7 +90,7 @@ describe('a report beside what was shared before', () => {
         { exact: before, shown: first.shown },
         { exact: after, shown: second.shown },
       ] as const;
-      expect(auditPair(...reports), `seed ${String(seed)}`).toEqual([]);
+      expect(await auditPair(...reports), `seed ${String(seed)}`).toEqual([]);
     }
     expect(shared).toBeGreaterThan(caseloads / 2);
   });

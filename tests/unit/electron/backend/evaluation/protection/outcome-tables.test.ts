@@ -4,8 +4,8 @@ import { readyMadeReports } from '#shared/evaluation/reports/ready-made.ts';
 import { countTables } from '../../../../../../electron/backend/evaluation/engine/count-tables.ts';
 import { neededTables } from '../../../../../../electron/backend/evaluation/needed-tables.ts';
 import { protectTables } from '../../../../../../electron/backend/evaluation/protection/protect-tables.ts';
-import { auditDisclosure } from '../../../../../support/disclosure-auditor.ts';
-import { auditHiding } from '../../../../../support/disclosure-hiding-auditor.ts';
+import { auditRounding } from '../../../../../../electron/backend/evaluation/audit/rounding/audit-rounding.ts';
+import { auditHiding } from '../../../../../../electron/backend/evaluation/audit/hiding/audit-hiding.ts';
 import { rounds } from '../../../../../support/long.ts';
 import { fillTables } from '../../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../../support/random-caseload.ts';
@@ -57,7 +57,7 @@ describe('the tables of the outcomes, protected together', () => {
         ]) {
           const counted = await countTables(file.db, period, neededTables(parts));
           const shown = await protectTables(counted, rounding);
-          expect(auditDisclosure(counted, shown.tables).faults, `seed ${seed}`).toEqual([]);
+          expect((await auditRounding(counted, shown.tables)).faults, `seed ${seed}`).toEqual([]);
         }
       }
     },
@@ -72,7 +72,8 @@ describe('the tables of the outcomes, protected together', () => {
         await fillTables(file.db, randomCaseload(seed, 200));
         const counted = await countTables(file.db, period, neededTables(parts));
         const shown = await protectTables(counted, { ...rounding, way: 'verbergen' });
-        const { faults } = await auditHiding(counted, shown.tables, rounding.smallestGroup);
+        const { smallestGroup } = rounding;
+        const faults = await auditHiding(counted, shown.tables, { smallestGroup });
         expect(faults, `seed ${seed}`).toEqual([]);
       }
     },

@@ -4,8 +4,8 @@ import type { ProtectionWay } from '#shared/evaluation/schema.ts';
 import { countTables } from '../../../../../../electron/backend/evaluation/engine/count-tables.ts';
 import { neededTables } from '../../../../../../electron/backend/evaluation/needed-tables.ts';
 import { protectTables } from '../../../../../../electron/backend/evaluation/protection/protect-tables.ts';
-import { WholeSets } from '../../../../../support/disclosure-whole.ts';
-import type { Constraint } from '../../../../../support/disclosure-solver.ts';
+import { WholeSets } from '../../../../../../electron/backend/evaluation/audit/whole-sets.ts';
+import type { Constraint } from '../../../../../../electron/backend/evaluation/audit/constraint.ts';
 import { rounds } from '../../../../../support/long.ts';
 import { fillTables } from '../../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../../support/random-caseload.ts';
@@ -44,7 +44,8 @@ async function learned(way: ProtectionWay, seed: number): Promise<string[]> {
   const low = counts.map(({ published }, at) => (published === null ? 0 : (least[at] ?? 0)));
   const high = counts.map(({ published }) => (published === null ? 200 : published + spread));
   const readers = counts.flatMap(({ key, exact }) => (exact >= 1 && exact <= 5 ? [key] : []));
-  return readers.slice(0, mostReaders).flatMap((key) => {
+  const found: string[] = [];
+  for (const key of readers.slice(0, mostReaders)) {
     const own = new Set([key]);
     for (const each of own) {
       for (const { total, parts } of sums) if (parts.includes(each)) own.add(total);
@@ -53,7 +54,7 @@ async function learned(way: ProtectionWay, seed: number): Promise<string[]> {
       low: low.map((value, at) => (own.has(counts[at]?.key ?? '') ? Math.max(1, value) : value)),
       high,
     };
-    const sets = new WholeSets(constraints, domains);
+    const sets = await WholeSets.of(constraints, domains);
     const near = new Set([
       key,
       ...sums.flatMap(({ total, parts }) => (parts.includes(key) ? [total, ...parts] : [])),
@@ -68,8 +69,9 @@ async function learned(way: ProtectionWay, seed: number): Promise<string[]> {
       return values.filter((value) => sets.find(place, value) !== undefined).length < 4;
     });
     sets.dispose();
-    return known.map((other) => `${key} knows ${other}`);
-  });
+    found.push(...known.map((other) => `${key} knows ${other}`));
+  }
+  return found;
 }
 
 describe('who knows that they are in a report themselves', () => {

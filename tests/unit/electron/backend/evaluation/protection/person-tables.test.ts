@@ -4,7 +4,7 @@ import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 import { personTables } from '#shared/evaluation/tables/person-tables.ts';
 import { countTables } from '../../../../../../electron/backend/evaluation/engine/count-tables.ts';
 import { protectTables } from '../../../../../../electron/backend/evaluation/protection/protect-tables.ts';
-import { auditDisclosure } from '../../../../../support/disclosure-auditor.ts';
+import { auditRounding } from '../../../../../../electron/backend/evaluation/audit/rounding/audit-rounding.ts';
 import { rounds } from '../../../../../support/long.ts';
 import { fillTables } from '../../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../../support/random-caseload.ts';
@@ -57,7 +57,7 @@ describe('the tables of persons, protected together', () => {
         await fillTables(file.db, randomCaseload(seed, size));
         const counted = await countTables(file.db, period, tables);
         const shown = await protectTables(counted, rounding);
-        expect(auditDisclosure(counted, shown.tables).faults, `seed ${seed}`).toEqual([]);
+        expect((await auditRounding(counted, shown.tables)).faults, `seed ${seed}`).toEqual([]);
       }
     }
   });

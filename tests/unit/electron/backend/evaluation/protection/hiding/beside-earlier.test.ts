@@ -4,7 +4,7 @@ import { evaluationReport } from '#shared/evaluation/reports/evaluation.ts';
 import { countTables } from '../../../../../../../electron/backend/evaluation/engine/count-tables.ts';
 import { neededTables } from '../../../../../../../electron/backend/evaluation/needed-tables.ts';
 import { hideTogether } from '../../../../../../../electron/backend/evaluation/protection/hiding/hide-together.ts';
-import { auditHiding } from '../../../../../../support/disclosure-hiding-auditor.ts';
+import { auditHiding } from '../../../../../../../electron/backend/evaluation/audit/hiding/audit-hiding.ts';
 import { fillTables } from '../../../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../../../support/random-caseload.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../../../support/team-file.ts';
@@ -85,7 +85,7 @@ describe('hiding beside what was shared before', () => {
       const figures = ['a', 'b', 'c', 't'].map((key) => ({ key, published: 0, exact: 0 }));
       const left = { id: 1, way: 'verbergen', smallestGroup: 5, figures } as const;
       const { tables } = await hide([table], [left], 5);
-      const { faults } = await auditHiding([table], tables, 5, [left]);
+      const faults = await auditHiding([table], tables, { smallestGroup: 5, earlier: [left] });
       expect(faults, `${a}`).toEqual([]);
     }
   });

@@ -3,7 +3,7 @@ import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 import type { Period } from '#shared/kernel/dates.ts';
 import { countTables } from '../../../../../../../electron/backend/evaluation/engine/count-tables.ts';
 import { hideTogether } from '../../../../../../../electron/backend/evaluation/protection/hiding/hide-together.ts';
-import { auditHiding } from '../../../../../../support/disclosure-hiding-auditor.ts';
+import { auditHiding } from '../../../../../../../electron/backend/evaluation/audit/hiding/audit-hiding.ts';
 import { rounds } from '../../../../../../support/long.ts';
 import { fillTables, type PlainCaseload } from '../../../../../../support/plain-caseload.ts';
 import { noOutcomes } from '../../../../../../support/plain-outcomes.ts';
@@ -23,7 +23,7 @@ async function reportOf(ids: readonly string[], period: Period, smallestGroup: n
   const counted = await countTables(file.db, period, declared);
   const rules = { way: 'verbergen', smallestGroup, secret: 'geheim', earlier: [] } as const;
   const { tables } = await hideTogether(counted, rules);
-  return { tables, faults: (await auditHiding(counted, tables, smallestGroup)).faults };
+  return { tables, faults: await auditHiding(counted, tables, { smallestGroup }) };
 }
 
 /** So many who left in 2018, of whom some came back, and some began to work. */

@@ -5,7 +5,7 @@ import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
 import { countTables } from '../../../../../../../electron/backend/evaluation/engine/count-tables.ts';
 import { neededTables } from '../../../../../../../electron/backend/evaluation/needed-tables.ts';
 import { protectTables } from '../../../../../../../electron/backend/evaluation/protection/protect-tables.ts';
-import { auditHiding } from '../../../../../../support/disclosure-hiding-auditor.ts';
+import { auditHiding } from '../../../../../../../electron/backend/evaluation/audit/hiding/audit-hiding.ts';
 import { fillTables } from '../../../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../../../support/random-caseload.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../../../support/team-file.ts';
@@ -33,7 +33,7 @@ describe('hiding in what the engine counts', () => {
           const tables = await countTables(file.db, period, neededTables(evaluationReport.parts));
           const rules = { way: 'verbergen', smallestGroup, secret: 'geheim', earlier: [] } as const;
           const shown = await protectTables(tables, rules);
-          const { faults } = await auditHiding(tables, shown.tables, smallestGroup);
+          const faults = await auditHiding(tables, shown.tables, { smallestGroup });
           expect(faults, `seed ${seed}, ${smallestGroup}`).toEqual([]);
         }
       }
@@ -62,7 +62,7 @@ describe('hiding in what the engine counts', () => {
           earlier: [],
         } as const;
         const shown = await protectTables(tables, rules);
-        const { faults } = await auditHiding(tables, shown.tables, 5);
+        const faults = await auditHiding(tables, shown.tables, { smallestGroup: 5 });
         expect(faults, `seed ${seed}`).toEqual([]);
       }
     },
@@ -89,7 +89,7 @@ describe('hiding in what the engine counts', () => {
           await fillTables(file.db, randomCaseload(seed, size));
           const tables = await countTables(file.db, { from: '2018-01-01', until }, declared);
           const shown = await protectTables(tables, { ...rules, earlier });
-          const { faults } = await auditHiding(tables, shown.tables, 5, earlier);
+          const faults = await auditHiding(tables, shown.tables, { smallestGroup: 5, earlier });
           expect(faults, `seed ${seed}, export ${id}`).toEqual([]);
           earlier.push({ id, way: 'verbergen', smallestGroup: 5, figures: shown.figures ?? [] });
         }

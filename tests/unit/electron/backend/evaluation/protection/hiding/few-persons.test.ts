@@ -5,7 +5,7 @@ import type { TableDeclaration } from '#shared/evaluation/declaration.ts';
 import { countTables } from '../../../../../../../electron/backend/evaluation/engine/count-tables.ts';
 import { neededTables } from '../../../../../../../electron/backend/evaluation/needed-tables.ts';
 import { protectTables } from '../../../../../../../electron/backend/evaluation/protection/protect-tables.ts';
-import { auditHiding } from '../../../../../../support/disclosure-hiding-auditor.ts';
+import { auditHiding } from '../../../../../../../electron/backend/evaluation/audit/hiding/audit-hiding.ts';
 import { rounds } from '../../../../../../support/long.ts';
 import { fillTables } from '../../../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../../../support/random-caseload.ts';
@@ -28,7 +28,7 @@ async function faultsIn(declarations: readonly TableDeclaration[], smallestGroup
   const made = await protectTables(counted, rules).catch((error: unknown) => {
     expect(error).toMatchObject({ refused: { code: 'not-shareable' } });
   });
-  return made ? (await auditHiding(counted, made.tables, smallestGroup)).faults : undefined;
+  return made ? await auditHiding(counted, made.tables, { smallestGroup }) : undefined;
 }
 
 const seeds = (first: number, short: number) =>

@@ -4,7 +4,7 @@ import { cohortTable } from '#shared/evaluation/tables/cohort.ts';
 import { outflowTable } from '#shared/evaluation/tables/outflow.ts';
 import { countTables } from '../../../../../../../electron/backend/evaluation/engine/count-tables.ts';
 import { protectTables } from '../../../../../../../electron/backend/evaluation/protection/protect-tables.ts';
-import { auditHiding } from '../../../../../../support/disclosure-hiding-auditor.ts';
+import { auditHiding } from '../../../../../../../electron/backend/evaluation/audit/hiding/audit-hiding.ts';
 import { fillTables } from '../../../../../../support/plain-caseload.ts';
 import { randomCaseload } from '../../../../../../support/random-caseload.ts';
 import { makeTeamDatabase, type TestDatabase } from '../../../../../../support/team-file.ts';
@@ -35,7 +35,7 @@ it(
       const earlier: EarlierExport[] = [{ id: 1, way: 'verbergen', smallestGroup: 5, figures }];
       const again = await protectTables(tables, { ...rules, earlier });
       expect(again.tables, `seed ${seed}`).toEqual(first.tables);
-      const { faults } = await auditHiding(tables, again.tables, 5, earlier);
+      const faults = await auditHiding(tables, again.tables, { smallestGroup: 5, earlier });
       expect(faults, `seed ${seed}`).toEqual([]);
     }
   },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CountedTable } from '#shared/evaluation/counted.ts';
 import { hideTogether } from '../../../../../../../electron/backend/evaluation/protection/hiding/hide-together.ts';
-import { auditHiding } from '../../../../../../support/disclosure-hiding-auditor.ts';
+import { auditHiding } from '../../../../../../../electron/backend/evaluation/audit/hiding/audit-hiding.ts';
 import { rounds } from '../../../../../../support/long.ts';
 import { randomFrom } from '../random-people.ts';
 import { tableOf } from '../tables.ts';
@@ -53,7 +53,7 @@ it(
       const smallestGroup = [5, 5, 10][seed % 3] ?? 5;
       const rules = { way: 'verbergen', smallestGroup, secret: 'geheim', earlier: [] } as const;
       const { tables } = await hideTogether([table], rules);
-      const { faults } = await auditHiding([table], tables, smallestGroup);
+      const faults = await auditHiding([table], tables, { smallestGroup });
       expect(faults, `seed ${seed}`).toEqual([]);
     }
   },

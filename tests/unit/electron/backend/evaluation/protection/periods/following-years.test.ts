@@ -91,7 +91,7 @@ describe('reports over years that follow on each other', () => {
         const second = first && (await shared('2019', 'afronden', [first.left]));
         if (!second) continue;
         made += 1;
-        const faults = auditPair(
+        const faults = await auditPair(
           { exact: first.exact, shown: first.tables },
           { exact: second.exact, shown: second.tables },
         );

@@ -64,7 +64,7 @@ describe('what two reports tell together', () => {
           const earlier: EarlierExport[] = [{ ...left, figures: made.figures ?? [] }];
           const after = await countTables(file.db, in2018, second);
           const shown = await protectTables(after, { ...rounding, earlier });
-          const faults = auditPair(
+          const faults = await auditPair(
             { exact: before, shown: made.tables },
             { exact: after, shown: shown.tables },
             together,
@@ -98,7 +98,7 @@ describe('what two reports tell together', () => {
             const earlier: EarlierExport[] = [{ ...left, figures: made.figures ?? [] }];
             const after = await countTables(file.db, in2018, table(second));
             const shown = await protectTables(after, { ...rules, earlier });
-            const faults = auditPair(
+            const faults = await auditPair(
               { exact: before, shown: made.tables },
               { exact: after, shown: shown.tables },
               together,

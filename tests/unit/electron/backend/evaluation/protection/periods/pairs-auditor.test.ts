@@ -28,8 +28,8 @@ describe('the auditor of two reports', () => {
       shownAs(tableOf({ rij: cells({ [there]: 9, [came]: 1 }) }), second),
     );
 
-  it('knows that who stayed and who came are who is there in the next year', () => {
-    expect(audited(10, [5, 0])).toEqual([`${came} can only be 1, 0, 2, 3`]);
-    expect(audited(10, [10, 0])).toEqual([]);
+  it('knows that who stayed and who came are who is there in the next year', async () => {
+    expect(await audited(10, [5, 0])).toEqual([`${came} can only be 1, 0, 2, 3`]);
+    expect(await audited(10, [10, 0])).toEqual([]);
   });
 });

@@ -1,55 +1,13 @@
 import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
-import type { LinedUp } from './disclosure-line-up.ts';
-import type { Constraint } from './disclosure-solver.ts';
-
-const isYear = (id: string) => /^\d{4}$/.test(id);
-const sideOf = (id: string) => (isYear(id) ? (id >= '2013' ? 'since 2013' : 'before') : 'any');
-
-/**
- * The cells that are not printed, by key: each with those on the same side of 2013 in its column, for a
- * reader knows nothing that tells these apart. He does where a sum holds the one year and not the other,
- * such as who settled in the period.
- */
-export function leftOutTogether(
-  tables: readonly LinedUp[],
-): ReadonlyMap<string, { readonly name: string; readonly exact: number }> {
-  const sums = tables.flatMap(({ exact }) => exact.sums);
-  const rows = tables.flatMap(({ exact, shown }) => {
-    const printed = new Set(shown.rows.map(({ id }) => id));
-    return exact.rows.flatMap(({ id }, at) =>
-      printed.has(id) ? [] : [{ table: exact.id, id, cells: exact.cells[at] ?? [] }],
-    );
-  });
-  const out = new Set(rows.flatMap(({ cells }) => cells.map(({ key }) => key)));
-  const found = rows.flatMap(({ table, id, cells }) => {
-    const own = new Set(cells.map(({ key }) => key));
-    const over = sums.flatMap(({ total, parts }, at) =>
-      !out.has(total) && parts.some((part) => own.has(part)) ? [at] : [],
-    );
-    return cells.map(({ key, value }, column) => ({
-      key,
-      value,
-      name: `left out|${table}|${column}|${sideOf(id)}|${over.join()}`,
-    }));
-  });
-  const together = Map.groupBy(found, ({ name }) => name);
-  return new Map(
-    found.map(({ key, name }) => {
-      const exact = (together.get(name) ?? []).reduce((sum, { value }) => sum + value, 0);
-      return [key, { name, exact }];
-    }),
-  );
-}
+import type { Constraint, Put } from './constraint.ts';
+import { isYear } from './left-out-together.ts';
 
 /**
  * What a reader of the cohorts knows of the groups: who settled before 2013 is oudkomer and the others
  * are statushouder. Where it is true of these figures: a list may tell the groups otherwise, and then
  * only what the unknown dates leave open is left.
  */
-export function groupsFromYears(
-  tables: readonly CountedTable[],
-  put: (name: string, exact: number) => number,
-): Constraint[] {
+export function groupsFromYears(tables: readonly CountedTable[], put: Put): Constraint[] {
   const cell = (table: string, row: string, column: string): CountedCell | undefined => {
     const found = tables.find(({ id }) => id === table);
     const at = found?.columns.findIndex(({ id }) => id === column) ?? -1;

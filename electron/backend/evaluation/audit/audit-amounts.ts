@@ -2,7 +2,7 @@ import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 
 /** The published amounts keep the rules of dominance, and so does what is hidden, taken together. */
-export function auditMoney(
+export function auditAmounts(
   exactTables: readonly CountedTable[],
   shownTables: readonly ReportTable[],
 ): string[] {

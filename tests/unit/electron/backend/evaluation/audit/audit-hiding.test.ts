@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CountedTable, EarlierExport } from '#shared/evaluation/counted.ts';
-import { auditHiding } from '../../../../../../support/disclosure-hiding-auditor.ts';
-import { cells, cost, sum, tableOf } from '../tables.ts';
+import { auditHiding } from '../../../../../../electron/backend/evaluation/audit/hiding/audit-hiding.ts';
+import { cells, cost, sum, tableOf } from '../protection/tables.ts';
 
 /* The auditor must see what is wrong, or its silence says nothing. */
 
@@ -19,8 +19,7 @@ const faultsOf = async (
   figures: readonly (readonly (number | null)[])[],
   smallestGroup = 5,
   earlier: readonly EarlierExport[] = [],
-) =>
-  (await auditHiding([table], [shownAs(table, figures)], smallestGroup, earlier)).faults.join('; ');
+) => (await auditHiding([table], [shownAs(table, figures)], { smallestGroup, earlier })).join('; ');
 
 const row = tableOf(
   { rij: cells({ a: 3, b: 120, c: 30, d: 10, t: 163 }) },
@@ -151,7 +150,7 @@ describe('the auditor of hidden counts', () => {
           fund.map((amount) => [amount]),
         ),
       ];
-      return (await auditHiding([persons, costs, funds], shown, 20)).faults.join('; ');
+      return (await auditHiding([persons, costs, funds], shown, { smallestGroup: 20 })).join('; ');
     };
     const [a, b, c, x, y] = [1_200_000, 6_000_000, 4_000_000, 7_000_000, 4_200_000];
     expect(await audit([a, b, c], [x, y])).toContain('euro|a by its price is a count');

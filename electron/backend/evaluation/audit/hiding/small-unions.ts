@@ -1,5 +1,5 @@
-import type { Count } from './disclosure-hiding-facts.ts';
-import type { Constraint } from './disclosure-solver.ts';
+import type { Constraint } from '../constraint.ts';
+import type { Count } from './count.ts';
 
 /** Hidden parts of a published total that are a small group together. */
 export interface SmallUnion {

@@ -9,7 +9,7 @@ import type { ReportTable } from '#shared/evaluation/schema.ts';
 /** A published amount is at most so many cents from the exact one. */
 const rounding = 50_000;
 
-export function auditHiddenMoney(
+export function auditHiddenAmounts(
   exactTables: readonly CountedTable[],
   shownTables: readonly ReportTable[],
   smallestGroup: number,

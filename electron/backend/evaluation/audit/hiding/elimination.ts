@@ -1,4 +1,4 @@
-import type { Constraint } from './disclosure-solver.ts';
+import type { Constraint } from '../constraint.ts';
 
 interface Known {
   readonly least: number;

@@ -1,7 +1,5 @@
 import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
-import type { Constraint } from './disclosure-solver.ts';
-
-type Put = (name: string, exact: number) => number;
+import type { Constraint, Put } from '../constraint.ts';
 
 /** Parts are never more than their total, also where they do not add up; households never more than persons. */
 export function withinRows(exact: CountedTable, put: Put): Constraint[] {

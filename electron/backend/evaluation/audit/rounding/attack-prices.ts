@@ -3,7 +3,8 @@ import type { ReportTable } from '#shared/evaluation/schema.ts';
 
 /*
  * Attacks hidden amounts with a price list and the total: which numbers of persons make it up? It makes
- * all sums of one half of the rows and of the other half, and looks for pairs: complete, without a limit.
+ * all sums of one half of the rows and of the other half, and looks for pairs. Of very many sums it keeps those
+ * nearest to what it truly is: whoever finds five there has found five.
  */
 
 /** Numbers of persons, by the key of their count, that a reader cannot rule out from the money. */
@@ -30,6 +31,14 @@ interface Sum {
 const fewPersons = 10;
 const enough = 5;
 
+/** So many sums of half the rows are kept. */
+const mostSums = 2_000;
+
+/**
+ * Attacks hidden amounts of few persons.
+ *
+ * @returns as faults the amounts of which fewer than five numbers of persons are possible
+ */
 export function attackPrices(
   exactTables: readonly CountedTable[],
   shownTables: readonly ReportTable[],
@@ -120,6 +129,7 @@ function splits(
   others.sort((a, b) => candidates(lines[a]).length - candidates(lines[b]).length);
   const half = (rest: number) => {
     let sums: readonly Sum[] = [{ low: 0, high: 0, numbers: [] }];
+    let truth = 0;
     for (const at of others.filter((_, index) => index % 2 === rest)) {
       const next = new Map<string, Sum>();
       for (const sum of sums) {
@@ -130,7 +140,8 @@ function splits(
           next.set(`${grown.low} ${grown.high}`, grown);
         }
       }
-      sums = [...next.values()];
+      truth += lines[at]?.cell.value ?? 0;
+      sums = nearest([...next.values()], truth);
     }
     return [...sums].sort((a, b) => a.low - b.low);
   };
@@ -145,6 +156,12 @@ function splits(
     found.set(option.persons, numbers);
   }
   return found;
+}
+
+function nearest(sums: readonly Sum[], truth: number): readonly Sum[] {
+  if (sums.length <= mostSums) return sums;
+  const farFrom = ({ low, high }: Sum) => Math.abs((low + high) / 2 - truth);
+  return sums.toSorted((a, b) => farFrom(a) - farFrom(b)).slice(0, mostSums);
 }
 
 function findPair(

@@ -1,26 +1,17 @@
+import { type Constraint, type Domains, holds, liesWithin } from './constraint.ts';
+
 /*
- * A small integer solver for auditing: bounds propagation and search. It shares no code and no method
+ * A small integer solver for auditing: bounds propagation and moves by one. It shares no code and no method
  * with the solver that the protection uses.
  */
 
-/** `least <= sum of factor x variable <= most`. */
-export interface Constraint {
-  readonly terms: readonly (readonly [variable: number, factor: number])[];
-  readonly least: number;
-  readonly most: number;
-}
-
-export interface Domains {
-  readonly low: number[];
-  readonly high: number[];
-}
-
 /** Quick tries in two orders find nearly all. */
 const patience: readonly (readonly [attempt: number, steps: number])[] = [
-  [0, 1_000],
-  [1, 1_000],
+  [0, 250],
+  [1, 250],
 ];
 
+/** Constraints over counts by their place, and what can be found of them a step at a time. */
 export class IntegerSystem {
   readonly #constraints: readonly Constraint[];
   readonly #touching: number[][];
@@ -34,8 +25,8 @@ export class IntegerSystem {
   }
 
   /** Narrows the domains as far as single constraints can; false when one of them becomes empty. */
-  narrow({ low, high }: Domains, from?: number): boolean {
-    const queue = from === undefined ? [...this.#constraints.keys()] : [...this.#of(from)];
+  narrow({ low, high }: Domains): boolean {
+    const queue = [...this.#constraints.keys()];
     const waiting = new Set(queue);
     for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
       waiting.delete(at);
@@ -75,30 +66,6 @@ export class IntegerSystem {
       }
     }
     return true;
-  }
-
-  /** A whole solution near the guess, or nothing when there is none within so many steps. */
-  solve(domains: Domains, guess: readonly number[], steps = 4000): number[] | undefined {
-    let left = steps;
-    const search = (at: Domains): number[] | undefined => {
-      left -= 1;
-      if (left < 0) return undefined;
-      const variable = narrowestOpen(at);
-      if (variable === undefined) return [...at.low];
-      for (const value of near(
-        guess[variable] ?? 0,
-        at.low[variable] ?? 0,
-        at.high[variable] ?? 0,
-      )) {
-        const next = { low: [...at.low], high: [...at.high] };
-        next.low[variable] = value;
-        next.high[variable] = value;
-        const found = this.narrow(next, variable) ? search(next) : undefined;
-        if (found || left < 0) return found;
-      }
-      return undefined;
-    };
-    return search(domains);
   }
 
   /**
@@ -185,9 +152,8 @@ export class IntegerSystem {
   }
 
   /** All constraints hold and all values lie in their domains. */
-  fits(values: readonly number[], { low, high }: Domains): boolean {
-    const inside = values.every((value, at) => value >= (low[at] ?? 0) && value <= (high[at] ?? 0));
-    return inside && this.#firstBroken(new Set(values.keys()), values) === undefined;
+  fits(values: readonly number[], domains: Domains): boolean {
+    return liesWithin(domains, values) && this.#constraints.every((each) => holds(each, values));
   }
 
   #of(variable: number): readonly number[] {
@@ -197,22 +163,3 @@ export class IntegerSystem {
 
 const ends = (factor: number, low: number, high: number): readonly [number, number] =>
   factor > 0 ? [factor * low, factor * high] : [factor * high, factor * low];
-
-function narrowestOpen({ low, high }: Domains): number | undefined {
-  let best: number | undefined;
-  let width = Infinity;
-  for (let variable = 0; variable < low.length; variable += 1) {
-    const own = (high[variable] ?? 0) - (low[variable] ?? 0);
-    if (own > 0 && own < width) [best, width] = [variable, own];
-  }
-  return best;
-}
-
-function* near(guess: number, low: number, high: number): Generator<number> {
-  const start = Math.min(high, Math.max(low, guess));
-  yield start;
-  for (let step = 1; step <= high - low; step += 1) {
-    if (start + step <= high) yield start + step;
-    if (start - step >= low) yield start - step;
-  }
-}

@@ -8,7 +8,7 @@ import type { Comparison } from './measure.mts';
 import { compareMemory } from './memory.mts';
 import { compareMoney } from './money.mts';
 import { compareOpening } from './opening.mts';
-import { compareGrowth, compareHiding, compareProtection } from './protection.mts';
+import { compareAttack, compareGrowth, compareHiding, compareProtection } from './protection.mts';
 import { compareBesideEarlier } from './protection-beside.mts';
 import { compareReading } from './reading.mts';
 import { compareSearch } from './searching.mts';
@@ -43,6 +43,9 @@ const measurements: readonly Measurement[] = [
   ...of('bescherming', [200, 500, 1_000, 1_700], (size) => compareProtection(size, rounds)),
   ...of('bescherming, groei', [500, 1_000, 1_700], (size) => compareGrowth(size, rounds)),
   ...of('bescherming, hoe', [200, 500, 1_000, 1_700], (size) => compareHiding(size, rounds)),
+  ...(['afronden', 'verbergen'] as const).flatMap((way) =>
+    of(`bescherming, aanval (${way})`, [200, 1_700], (size) => compareAttack(way, size, rounds)),
+  ),
   ...(['afronden', 'verbergen'] as const).flatMap((way) =>
     of(`bescherming, naast (${way})`, [300], (size) => compareBesideEarlier(way, size, rounds)),
   ),

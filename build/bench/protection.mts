@@ -1,4 +1,6 @@
 import type { CountedTable, ProtectionRules } from '#shared/evaluation/counted.ts';
+import type { ProtectionWay } from '#shared/evaluation/schema.ts';
+import { audited } from '../../electron/backend/evaluation/audited.ts';
 import { countSystem } from '../../electron/backend/evaluation/protection/facts.ts';
 import { protectTables } from '../../electron/backend/evaluation/protection/protect-tables.ts';
 import { roundTogether } from '../../electron/backend/evaluation/protection/rounding.ts';
@@ -62,6 +64,27 @@ export function compareHiding(size: number, rounds: number): Promise<Comparison>
     rounds,
     () => timed(() => protectTables(tables, { ...rules, way: 'verbergen' })),
     () => timed(() => protectTables(tables, rules)),
+  );
+}
+
+/** All that a report to share costs before it is written, against protecting it without the attack that follows. */
+export function compareAttack(
+  way: ProtectionWay,
+  size: number,
+  rounds: number,
+): Promise<Comparison> {
+  const tables = linkedTables(size);
+  const attacked = audited(protectTables);
+  return compare(
+    {
+      name: `bescherming, aanval (${way})`,
+      size,
+      ours: 'beschermen en aanvallen',
+      against: 'alleen beschermen',
+    },
+    rounds,
+    () => timed(() => attacked(tables, { ...rules, way })),
+    () => timed(() => protectTables(tables, { ...rules, way })),
   );
 }
 

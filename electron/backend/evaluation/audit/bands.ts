@@ -14,7 +14,7 @@ export function asBanded(
   tables: readonly CountedTable[],
   shownTables: readonly ReportTable[],
 ): readonly CountedTable[] {
-  const groups: { key: string; parts: string[] }[] = [];
+  const groups: { key: string; parts: readonly string[] }[] = [];
   const banded = tables.map((table, at): CountedTable => {
     const ids = new Set(shownTables[at]?.rows.map(({ id }) => id));
     const own = new Set(table.rows.map(({ id }) => id));
@@ -44,7 +44,7 @@ export function asBanded(
     }
     for (const { key } of cells.flat()) {
       if (!key.startsWith('samen:')) continue;
-      groups.push({ key, parts: key.replace('samen:', '').split('+') });
+      groups.push({ key, parts: partsOfBand(key) });
     }
     return { ...table, rows, cells };
   });
@@ -72,3 +72,7 @@ export function asBanded(
     }),
   }));
 }
+
+/** The keys of what went into a wider row; the key itself of any other. */
+export const partsOfBand = (key: string): readonly string[] =>
+  key.startsWith('samen:') ? key.replace('samen:', '').split('+') : [key];

@@ -24,6 +24,7 @@ export function readReport(
   faults: string[],
 ): ExactReport {
   const counted = stillShown(allTables, shown);
+  if (counted.length !== shown.length) faults.push('the report has tables that were not counted');
   const exact = asBanded(counted, shown);
   const linedUp = exact.map((table, at) => lineUp(table, shown[at], faults));
   return { counted, exact, shown, linedUp, together: leftOutTogether(linedUp) };

@@ -1,6 +1,7 @@
 import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
 import type { Constraint, Put } from './constraint.ts';
 import { isYear } from './left-out-together.ts';
+import { kindAndPeriod } from './same-period.ts';
 
 /**
  * What a reader of the cohorts knows of the groups: who settled before 2013 is oudkomer and the others
@@ -8,12 +9,18 @@ import { isYear } from './left-out-together.ts';
  * only what the unknown dates leave open is left.
  */
 export function groupsFromYears(tables: readonly CountedTable[], put: Put): Constraint[] {
+  const byPeriod = Map.groupBy(tables, ({ id }) => kindAndPeriod(id)[1]);
+  return [...byPeriod.values()].flatMap((own) => ofOnePeriod(own, put));
+}
+
+function ofOnePeriod(tables: readonly CountedTable[], put: Put): Constraint[] {
+  const tableOf = (kind: string) => tables.find(({ id }) => kindAndPeriod(id)[0] === kind);
   const cell = (table: string, row: string, column: string): CountedCell | undefined => {
-    const found = tables.find(({ id }) => id === table);
+    const found = tableOf(table);
     const at = found?.columns.findIndex(({ id }) => id === column) ?? -1;
     return found?.cells[found.rows.findIndex(({ id }) => id === row)]?.[at];
   };
-  const ids = tables.find(({ id }) => id === 'cohort')?.rows.map(({ id }) => id);
+  const ids = tableOf('cohort')?.rows.map(({ id }) => id);
   // Where there are no lines of years, no line says of anybody that he is not there.
   if (ids === undefined) return [];
   const relate = (

@@ -3,6 +3,7 @@ import type { TableDeclaration } from '#shared/evaluation/declaration.ts';
 import { merging } from '#shared/evaluation/merging.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 import { declaredTables } from '#shared/evaluation/tables/all-tables.ts';
+import { kindAndPeriod } from './same-period.ts';
 
 /** The cells of the lines of a table together, and what who knows the rule makes of them by those lines. */
 export interface ToldByLines {
@@ -26,7 +27,7 @@ export function toldByLines(
   smallestGroup: number,
 ): ToldByLines[] {
   return countedTables.flatMap((counted, at): ToldByLines[] => {
-    const declared = declaredTables.get(counted.id.split('@')[0] ?? '');
+    const declared = declaredTables.get(kindAndPeriod(counted.id)[0]);
     const [exact, shown] = [exactTables[at], shownTables[at]];
     if (!declared || !exact || !shown || !('by' in declared.rows)) return [];
     const how = merging[declared.rows.by];

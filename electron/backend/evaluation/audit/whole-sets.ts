@@ -84,9 +84,9 @@ export class WholeSets {
         this.#domains.low.map(() => 1 as const),
       );
       const whole = this.#run();
-      this.#model.clearIntegrality();
       return whole && this.#fits(whole) ? whole : undefined;
     } finally {
+      this.#model.clearIntegrality();
       this.#model.changeColBounds(at, low, high);
     }
   }

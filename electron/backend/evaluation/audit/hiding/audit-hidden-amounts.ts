@@ -1,5 +1,6 @@
 import type { CountedTable } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { kindAndPeriod, placeBeside } from '../same-period.ts';
 
 /*
  * Attacks amounts beside exact counts with a price list: the persons who were paid for are the amount by
@@ -15,10 +16,10 @@ export function auditHiddenAmounts(
   smallestGroup: number,
 ): string[] {
   const faults: string[] = [];
-  const at = exactTables.findIndex(({ id }) => id === 'trajecten');
   const shownAmounts = new Map<string, number | null>();
   const unknown = new Set<string>();
   exactTables.forEach((exact, index) => {
+    const at = placeBeside(exactTables, 'trajecten', exact);
     exact.cells.forEach((cells, line) =>
       cells.forEach(({ key, money, ...cell }, column) => {
         if (!money || cell.public) return;
@@ -26,7 +27,7 @@ export function auditHiddenAmounts(
         shownAmounts.set(key, amount);
         const id = exact.rows[line]?.id;
         const row = exactTables[at]?.rows.findIndex((each) => each.id === id) ?? -1;
-        if (exact.id !== 'trajectkosten' || row === -1) return;
+        if (kindAndPeriod(exact.id)[0] !== 'trajectkosten' || row === -1) return;
         const persons = exactTables[at]?.cells[row]?.at(-1)?.value ?? 0;
         const shownPersons = shownTables[at]?.cells[row]?.at(-1) ?? null;
         const unpaid = Math.abs(persons - money.contributors);

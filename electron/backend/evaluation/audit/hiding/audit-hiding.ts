@@ -1,6 +1,7 @@
 import type { CountedTable, EarlierExport, Pause } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 import { auditAmounts } from '../audit-amounts.ts';
+import { partsOfBand } from '../bands.ts';
 import { addsUp, type Constraint, eachOnce, holds, liesWithin } from '../constraint.ts';
 import { type ExactReport, readReport } from '../exact-report.ts';
 import { groupsFromYears } from '../groups-from-years.ts';
@@ -154,8 +155,11 @@ function derivedOf(
 }
 
 /** Whether every reader takes a count to be 0: he has a calendar. */
-function emptiness({ exact, together }: ExactReport): (count: Count) => boolean {
-  const empty = emptyForAll(exact);
+function emptiness({ counted, exact, together }: ExactReport): (count: Count) => boolean {
+  const narrow = emptyForAll(counted);
+  const isWideAndEmpty = (key: string) => partsOfBand(key).every((part) => narrow.has(part));
+  const wide = exact.flatMap(({ cells }) => cells.flat()).filter(({ key }) => isWideAndEmpty(key));
+  const empty = new Set([...narrow, ...wide.map(({ key }) => key)]);
   const partsOf = Map.groupBy(together.keys(), (key) => together.get(key)?.name);
   return ({ name, exact: value }) =>
     value === 0 && (partsOf.get(name) ?? [name]).every((key) => empty.has(key));

@@ -1,4 +1,5 @@
 import type { CountedTable } from '#shared/evaluation/counted.ts';
+import { kindAndPeriod } from '../same-period.ts';
 
 /*
  * What a reader takes to be 0 without reading the figure: he has a calendar. Read from the heads of the
@@ -7,8 +8,9 @@ import type { CountedTable } from '#shared/evaluation/counted.ts';
 
 const day = 86_400_000;
 
-/** Somebody who came or left on the second day of the period; who did so on the first is a rare one. */
-const secondDay = (from: string): number => Date.parse(from) + day;
+/** Who came or left in the first days of the period is a rare one: nobody expects them. */
+const firstDays = 7;
+const afterFirstDays = (from: string): number => Date.parse(from) + firstDays * day;
 
 function laterMonth(moment: number, months: number): number {
   const date = new Date(moment);
@@ -22,7 +24,7 @@ function laterMonth(moment: number, months: number): number {
 /** Whether the row and the column of a table can hold nobody; a row may be a year of settlement. */
 function isEmpty(table: string, row: string, column: string, from: string, until: string): boolean {
   const last = Date.parse(until);
-  const start = secondDay(from);
+  const start = afterFirstDays(from);
   const neverFor = (months: number) => last + day < laterMonth(start, months);
   switch (table) {
     case 'duurzame-uitstroom': {
@@ -56,7 +58,7 @@ export function emptyForAll(tables: readonly CountedTable[]): ReadonlySet<string
         const { key = '', value = 1, money } = table.cells[at]?.[to] ?? {};
         const [, from, until] = /(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)/.exec(key) ?? [];
         if (value !== 0 || money || from === undefined || until === undefined) return [];
-        return isEmpty(table.id, row.id, column.id, from, until) ? [key] : [];
+        return isEmpty(kindAndPeriod(table.id)[0], row.id, column.id, from, until) ? [key] : [];
       }),
     ),
   );

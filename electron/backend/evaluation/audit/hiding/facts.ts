@@ -33,7 +33,7 @@ export function printedCounts({ exact, rows, leftOut }: LinedUp, counts: CountLi
 }
 
 /** Whoever sees a row that is there only when somebody is in it, or that was not merged, knows that. */
-export function seenLines({ exact, shown, leftOut }: LinedUp, put: Put): Constraint[] {
+export function seenLines({ exact, shown, leftOut, fewest }: LinedUp, put: Put): Constraint[] {
   const own = new Map(exact.rows.map((row, at) => [row.id, { row, cells: exact.cells[at] ?? [] }]));
   return shown.rows.flatMap(({ id }): Constraint[] => {
     const line = own.get(id);
@@ -42,7 +42,8 @@ export function seenLines({ exact, shown, leftOut }: LinedUp, put: Put): Constra
     if (line && line.row.listed === 'always') return [];
     const unmerged = exact.mergeSmallRows && line?.row.mergeable && cells.length === 1;
     const terms = cells.map(({ key, value }) => [put(key, value), 1] as const);
-    return [{ terms, least: unmerged ? smallestRow : 1, most: Infinity }];
+    const least = cells.some(({ value }) => value >= fewest) ? fewest : smallestRow;
+    return [{ terms, least: unmerged ? least : 1, most: Infinity }];
   });
 }
 

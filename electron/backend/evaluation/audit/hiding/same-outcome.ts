@@ -36,13 +36,16 @@ export async function knownToBeNobody(
   const canBeMore = async (domains: Domains, constraints: readonly Constraint[]) => {
     if (closed.length === 0) return new Set<number>();
     const possible = await PossibleValues.of({ constraints, domains, truth });
-    const more = new Set<number>();
-    for (const at of closed) {
-      await pause();
-      if (possible.canBeMore(at)) more.add(at);
+    try {
+      const more = new Set<number>();
+      for (const at of closed) {
+        await pause();
+        if (possible.canBeMore(at)) more.add(at);
+      }
+      return more;
+    } finally {
+      possible.dispose();
     }
-    possible.dispose();
-    return more;
   };
   const before = counts.map((count) => ({
     ...count,

@@ -1,5 +1,6 @@
-import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
+import type { CountedCell, CountedTable, Pause } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { kindAndPeriod, placeBeside } from '../same-period.ts';
 
 /*
  * Attacks hidden amounts with a price list and the total: which numbers of persons make it up? It makes
@@ -32,17 +33,21 @@ const fewPersons = 10;
 const enough = 5;
 
 /** So many sums of half the rows are kept. */
-const mostSums = 2_000;
+const mostSums = 500;
+
+/** So many numbers of persons of a line are looked into. */
+const mostWorlds = 12;
 
 /**
  * Attacks hidden amounts of few persons.
  *
  * @returns as faults the amounts of which fewer than five numbers of persons are possible
  */
-export function attackPrices(
+export async function attackPrices(
   exactTables: readonly CountedTable[],
   shownTables: readonly ReportTable[],
-): PriceAttack {
+  pause: Pause,
+): Promise<PriceAttack> {
   const lines = new Map(
     exactTables.flatMap((exact, at) =>
       exact.cells.flatMap((row, index) => readRow(exactTables, shownTables, exact, at, row, index)),
@@ -70,14 +75,15 @@ export function attackPrices(
       least = known === undefined ? 0 : known - doubt;
       most = known === undefined ? Infinity : known + doubt;
     }
-    own.forEach(({ cell, amount }, asked) => {
+    for (const [asked, { cell, amount }] of own.entries()) {
       const { contributors } = cell.money;
-      if (amount !== null || contributors === 0 || contributors >= fewPersons) return;
+      if (amount !== null || contributors === 0 || contributors >= fewPersons) continue;
+      await pause();
       const found = splits(own, asked, least, most);
       if (found.size < enough) {
         faults.push(`${cell.key} can only be of ${[...found.keys()].join(', ')} persons`);
       }
-      for (const numbers of found.values()) {
+      for (const numbers of nearestTo(contributors, found)) {
         const world = new Map(exactWorld);
         own.forEach(({ count, cell: { money } }, index) => {
           const more = (numbers[index] ?? 0) - money.contributors;
@@ -85,7 +91,7 @@ export function attackPrices(
         });
         worlds.push(world);
       }
-    });
+    }
   }
   return { faults, worlds };
 }
@@ -99,7 +105,7 @@ function readRow(
   index: number,
 ): [string, Line][] {
   const id = exact.rows[index]?.id;
-  const persons = exactTables.findIndex((table) => table.id === 'trajecten');
+  const persons = placeBeside(exactTables, 'trajecten', exact);
   const place = exactTables[persons]?.rows.findIndex((each) => each.id === id) ?? -1;
   const total = exactTables[persons]?.columns.findIndex((each) => each.id === 'totaal') ?? -1;
   const counted = exactTables[persons]?.cells[place]?.[total];
@@ -108,7 +114,8 @@ function readRow(
     if (!money || cell.public) return [];
     const amount = shownTables[at]?.cells[index]?.[column] ?? null;
     const linked =
-      exact.id === 'trajectkosten' &&
+      kindAndPeriod(exact.id)[0] === 'trajectkosten' &&
+      typeof shown === 'number' &&
       money.contributors > 0 &&
       counted !== undefined &&
       counted.value >= money.contributors;
@@ -157,6 +164,16 @@ function splits(
   }
   return found;
 }
+
+/** Other readers' ideas of a line: of very many numbers of persons those nearest to what it is. */
+const nearestTo = (
+  contributors: number,
+  found: ReadonlyMap<number, readonly number[]>,
+): readonly (readonly number[])[] =>
+  [...found]
+    .sort(([a], [b]) => Math.abs(a - contributors) - Math.abs(b - contributors))
+    .slice(0, mostWorlds)
+    .map(([, numbers]) => numbers);
 
 function nearest(sums: readonly Sum[], truth: number): readonly Sum[] {
   if (sums.length <= mostSums) return sums;

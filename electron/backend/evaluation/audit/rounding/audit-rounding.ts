@@ -45,7 +45,7 @@ export async function auditRounding(
   const counts = new CountList(report.together, faults);
   const constraints = constraintsOf(report, counts, faults);
   counts.learn(earlier);
-  const prices = attackPrices(report.exact, shown);
+  const prices = await attackPrices(report.exact, shown, pause);
   const narrowed = await narrowDown(counts.all, constraints, prices.worlds, pause);
   return {
     faults: [

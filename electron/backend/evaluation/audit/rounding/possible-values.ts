@@ -47,9 +47,10 @@ export async function narrowDown(
   const system = new IntegerSystem(counts.length, each);
   const domainsIn = (world: World): Domains | undefined => {
     const domains: Domains = {
-      low: counts.map(({ name, least }) => world.get(name) ?? least),
-      high: counts.map(({ name, most }) => world.get(name) ?? most),
+      low: counts.map(({ name, least }) => Math.max(least, world.get(name) ?? least)),
+      high: counts.map(({ name, most }) => Math.min(most, world.get(name) ?? most)),
     };
+    if (domains.low.some((low, at) => low > (domains.high[at] ?? low))) return undefined;
     return system.narrow(domains) ? domains : undefined;
   };
   const [start, ...others] = worlds.map(domainsIn);
@@ -110,7 +111,9 @@ async function isAboutNobody(
 ): Promise<boolean> {
   const anything = { low: counts.map(() => 0), high: counts.map(() => anyNumber) };
   const sets = await WholeSets.of(constraints, anything);
-  const found = [1, 2, 5, 100].some((value) => sets.find(at, value) !== undefined);
-  sets.dispose();
-  return !found;
+  try {
+    return [1, 2, 5, 100].every((value) => sets.find(at, value) === undefined);
+  } finally {
+    sets.dispose();
+  }
 }

@@ -44,7 +44,7 @@ export function printedCounts(
 
 /** Whoever sees a line that is there only when somebody is in it, or that was not merged, knows that. */
 export function seenLines(
-  { exact, shown, leftOut }: LinedUp,
+  { exact, shown, leftOut, fewest }: LinedUp,
   counts: CountList,
   faults: string[],
 ): Constraint[] {
@@ -59,7 +59,7 @@ export function seenLines(
       cells.length === 1 &&
       mustBeLarge(line?.row, { exact, shown, leftOut })
     ) {
-      counts.raise(largest.key, smallestRow);
+      counts.raise(largest.key, largest.value >= fewest ? fewest : smallestRow);
     }
     const isSmall = largest.value > 0 && largest.value < smallestRow;
     if (exact.mergeSmallRows && line?.row.mergeable && isSmall) {

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { InlineConfig, Plugin } from 'vite';
 import { noncePlaceholder } from '../../electron/main/serving/content-security-policy.ts';
 import { recordPackages } from '../packaging/third-party/record-packages.mts';
+import { drawnAhead } from './drawn-ahead.mts';
 import { projectPath } from './folders.mts';
 import { pdfDecoders } from './pdf-decoders.mts';
 
@@ -55,6 +56,7 @@ export const rendererConfig: InlineConfig = {
     letterAhead,
     pdfDecoders,
     recordPackages('renderer'),
+    drawnAhead,
   ],
   // Vite's own late-loaded style sheets carry this one.
   html: { cspNonce: noncePlaceholder },

@@ -1,7 +1,8 @@
 /** The scheme under which the window gets everything that it shows. No server, no port, no `file://`. */
 export const appScheme = 'trede';
 export const appOrigin = `${appScheme}://app`;
-export const startUrl = `${appOrigin}/index.html`;
+export const startPath = '/index.html';
+export const startUrl = `${appOrigin}${startPath}`;
 
 /** Whether an address is a page or a part of this app. Compares parsed parts, never text with text. */
 export function isAppUrl(address: string): boolean {

@@ -18,7 +18,7 @@ import { systemClipboard } from './clipboard/system-clipboard.ts';
 import { answerCalls } from './desktop/answer-calls.ts';
 import type { Desktop } from './desktop/answer-in-main.ts';
 import { createDialogs } from './desktop/dialogs.ts';
-import { createFirstHandlers } from './desktop/first-handlers.ts';
+import { createFirstHandlers, lastTeamFile } from './desktop/first-handlers.ts';
 import type { DesktopParts } from './desktop/parts.ts';
 import { Grants } from './files/grants.ts';
 import { practicePlaceIn } from './files/practice-place.ts';
@@ -35,6 +35,7 @@ import { menuTemplate } from './menu-template.ts';
 import type { BuiltParts } from './paths.ts';
 import { htmlToPdf, htmlToPrinter } from './printing/html-to-pdf.ts';
 import type { PrintDocuments } from './printing/print-documents.ts';
+import type { AsksPasswordOf } from './serving/serve.ts';
 import type { ShownDocuments } from './viewing/shown-documents.ts';
 import { loadStartPage } from './window.ts';
 
@@ -52,11 +53,16 @@ interface FirstParts {
   readonly forDevelopers: boolean;
 }
 
+interface BehindWindow extends Pick<BackendProcess, 'begin'> {
+  readonly asksPasswordOf: AsksPasswordOf;
+}
+
 /**
  * Puts everything behind the window that answers it: the menu, the backend process, the calls, the locks, and how
  * Trede ends. A page that is answered before this resolves asks in vain.
  *
- * @returns how to start the backend, and read the rest of what answers, before either is asked anything
+ * @returns how to start the backend, and read the rest of what answers, before either is asked anything; and what the
+ * window will show first
  */
 export async function standBehind({
   window,
@@ -67,7 +73,7 @@ export async function standBehind({
   appearance,
   parts,
   forDevelopers,
-}: FirstParts): Promise<Pick<BackendProcess, 'begin'>> {
+}: FirstParts): Promise<BehindWindow> {
   const show = (name: DeskDialog): void => {
     if (window.isDestroyed()) return;
     const asked = `globalThis.${showDialogName}?.(${JSON.stringify(name)})`;
@@ -153,6 +159,8 @@ export async function standBehind({
   };
   followWindow(window, end, showLaterFiles({ window, grants, settings }));
   return {
+    asksPasswordOf: () =>
+      backend.holdsNothing() ? lastTeamFile({ settings, grants }) : Promise.resolve(null),
     begin: () => {
       backend.begin();
       // Who asks it hears what went wrong.

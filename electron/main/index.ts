@@ -10,6 +10,7 @@ import { openSettings, type SettingsStore } from './files/settings.ts';
 import { isOnlyInstance } from './lifecycle.ts';
 import { builtParts } from './paths.ts';
 import { secureApp } from './security/index.ts';
+import type { AsksPasswordOf } from './serving/serve.ts';
 import { followPlace, openingPlace } from './window-place.ts';
 import { createMainWindow, loadStartPage } from './window.ts';
 
@@ -25,7 +26,7 @@ async function start(): Promise<void> {
   await app.whenReady();
   const settings = openSettings(app.getPath('userData'));
   const appearance = keepAppearance(await settings.appearance(), settings.rememberAppearance);
-  const answering = Promise.withResolvers<undefined>();
+  const answering = Promise.withResolvers<AsksPasswordOf>();
   const { session, documents, shown } = openAppSession(parts, { ready: answering.promise });
   const window = createMainWindow({
     session,
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
   loading.catch(() => undefined);
   await wait(headStart);
   const { standBehind } = await import('./behind-window.ts');
-  const backend = await standBehind({
+  const behind = await standBehind({
     window,
     session,
     documents,
@@ -55,10 +56,10 @@ async function start(): Promise<void> {
     forDevelopers,
   });
   await takeFileToOpen(settings);
-  answering.resolve(undefined);
+  answering.resolve(behind.asksPasswordOf);
   await loading;
   await wait(drawingTime, undefined, { ref: false });
-  backend.begin();
+  behind.begin();
 }
 
 /** The file of a double click is the one that the window asks the password for. */

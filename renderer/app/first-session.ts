@@ -8,10 +8,16 @@ firstSession.catch(() => undefined);
 /** How long drawing waits for the answer, in milliseconds. It is there already, unless a backend is at work. */
 const patience = 100;
 
-/** What is known of the session once there is something to draw. */
-export function knownSession(): Promise<Session> {
+/**
+ * What is known of the session once there is something to draw.
+ *
+ * @param isDrawn something is drawn already, which stands until the answer is there
+ */
+export function knownSession(isDrawn: boolean): Promise<Session> {
+  const known = firstSession.catch((): Session => ({ phase: 'first-run' }));
+  if (isDrawn) return known;
   const unknown = new Promise<Session>((resolve) => {
     setTimeout(() => resolve({ phase: 'starting' }), patience);
   });
-  return Promise.race([firstSession, unknown]).catch(() => ({ phase: 'first-run' }));
+  return Promise.race([known, unknown]);
 }

@@ -3,19 +3,15 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import '../ui/first-styles.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { createRoot } from 'react-dom/client';
-import { HelpHost } from '../help/help-host.tsx';
 import { createQueryClient } from '../lib/query-client.ts';
-import { styleNonce, TredeProvider } from '../ui/trede-provider.tsx';
-import { App } from './app.tsx';
+import { styleNonce } from '../ui/trede-provider.tsx';
 import type { Session } from './current-session.ts';
-import { DeskDialogs } from './desk-dialogs.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { comeAlive, drawOrTakeOver, isDrawnAhead } from './drawn-ahead/take-over.ts';
+import { takeFirstScheme } from './first-scheme.ts';
 import { readAhead } from './read-ahead.ts';
+import { Root } from './root.tsx';
 
-// The first paint is already in the scheme of the system; Mantine keeps it up to date from then on.
-const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+takeFirstScheme();
 
 // Mantine's dialogs stop the page behind them from scrolling with a style tag of a library that asks here.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
@@ -25,18 +21,18 @@ const queryClient = createQueryClient();
 readAhead(queryClient, window.location.hash);
 
 function draw(root: HTMLElement, begin: Session): void {
-  createRoot(root).render(
-    <TredeProvider>
-      <ErrorBoundary>
-        <App queryClient={queryClient} begin={begin} first={firstSession} />
-        <DeskDialogs />
-      </ErrorBoundary>
-      <ErrorBoundary>
-        <HelpHost />
-      </ErrorBoundary>
-    </TredeProvider>,
+  drawOrTakeOver(
+    root,
+    begin,
+    <Root
+      queryClient={queryClient}
+      begin={begin}
+      first={firstSession}
+      nonce={styleNonce}
+      onDrawn={() => comeAlive(root)}
+    />,
   );
 }
 
 const root = document.getElementById('root');
-if (root !== null) void knownSession().then((begin) => draw(root, begin));
+if (root !== null) void knownSession(isDrawnAhead(root)).then((begin) => draw(root, begin));

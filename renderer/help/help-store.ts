@@ -67,4 +67,5 @@ export const useHelp = (): HelpState =>
       return () => listeners.delete(listener);
     },
     () => state,
+    () => state,
   );

@@ -22,6 +22,7 @@ export const useDeskDialog = (): DeskDialog | null =>
       return () => void listeners.delete(tell);
     },
     () => shown,
+    () => shown,
   );
 
 const isDeskDialog = (name: unknown): name is DeskDialog =>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CallInput } from '#shared/ipc/contract.ts';
 import type { ChosenFile, OpenTeam } from '#shared/team/schema.ts';
 import { call, CallRefused } from '../lib/call.ts';
+import { useTypedAhead } from '../lib/typed-ahead.ts';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { PasswordField, TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form-layout.tsx';
@@ -46,6 +47,8 @@ export function UnlockForm({ file, who, onOpened }: UnlockFormProps) {
     }),
   });
   const nameField = form.field('name');
+  const passwordField = form.field('password');
+  useTypedAhead(passwordField.id, passwordField.onChange);
   const isEmpty = form.values.password === '';
   const wasEmpty = useRef(isEmpty);
   useEffect(() => {
@@ -87,7 +90,7 @@ export function UnlockForm({ file, who, onOpened }: UnlockFormProps) {
         </p>
       )}
       {typesName && <TextField {...nameField} hint={texts.unlock.nameHint} size="large" />}
-      <PasswordField {...form.field('password')} size="large" autoFocus />
+      <PasswordField {...passwordField} size="large" autoFocus />
       <WorkButton variant="filled" size="md" type="submit" fullWidth busy={form.sending}>
         {form.sending ? texts.unlock.busy : texts.unlock.submit}
       </WorkButton>

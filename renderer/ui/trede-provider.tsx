@@ -21,14 +21,20 @@ const keepsNoScheme: MantineColorSchemeManager = {
 };
 
 /** Theme, colour scheme of the system and toasts for everything inside. Once, at the root. */
-export function TredeProvider({ children }: { readonly children: ReactNode }) {
+export function TredeProvider({
+  nonce,
+  children,
+}: {
+  readonly nonce: () => string;
+  readonly children: ReactNode;
+}) {
   return (
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
       defaultColorScheme="auto"
       colorSchemeManager={keepsNoScheme}
-      getStyleNonce={styleNonce}
+      getStyleNonce={nonce}
     >
       {children}
       <LateToasts />

@@ -55,6 +55,8 @@ export interface Backend {
 export interface BackendProcess extends Backend {
   /** Starts the process, unless it is there. The first call that needs it does so too. */
   readonly begin: () => void;
+  /** Whether no file can be open: known without asking the process. */
+  readonly holdsNothing: () => boolean;
 }
 
 /** Why the process ends: the user locks, or the computer goes to sleep, or Trede stops. */
@@ -170,11 +172,13 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): BackendP
     clearTimeout(patience);
   };
 
+  const holdsNothing = (): boolean => current?.wasAsked !== true;
+
   const ask: Backend['ask'] = async (call, input) => {
     while (ending !== null) await ending;
     if (stopped) return locked;
     // The first screen needs no process that is still to come up to know that nothing is open.
-    if (call === 'team.status' && current?.wasAsked !== true) return succeed(null);
+    if (call === 'team.status' && holdsNothing()) return succeed(null);
     current ??= start();
     current.wasAsked = true;
     const asked = current;
@@ -209,6 +213,7 @@ export function runBackend({ fork, grants, onProgress }: BackendParts): BackendP
       };
     },
     practises: () => current?.practises === true,
+    holdsNothing,
     isOpening: () => opening > 0,
     restart: (why = 'lock') => end(why),
     stop: () => {

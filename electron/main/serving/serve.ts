@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { isAppUrl } from '../app-url.ts';
+import { isAppUrl, startPath } from '../app-url.ts';
 import type { PrintDocuments } from '../printing/print-documents.ts';
+import type { ChosenFile } from '#shared/team/schema.ts';
 import type { ShownDocuments } from '../viewing/shown-documents.ts';
 import { contentSecurityPolicy, fillInNonce, scriptPolicy } from './content-security-policy.ts';
 import { contentTypeOf } from './content-types.ts';
+import { drawnAheadPage, fillInFile, isAsDrawnAhead } from './drawn-ahead-page.ts';
 import type { OwnFiles } from './own-files.ts';
 import { headers, notFound } from './responses.ts';
 import { serveDocument } from './serve-document.ts';
+
+/** The file whose password the window will ask first; `null`: none, or that is not known at once. */
+export type AsksPasswordOf = () => Promise<ChosenFile | null>;
 
 export interface Served {
   /** The files of window and print, by address path. */
@@ -16,8 +21,11 @@ export interface Served {
   readonly documents: PrintDocuments;
   /** Documents of clients that are on screen. */
   readonly shown: ShownDocuments;
-  /** No request is answered before this: a page would ask what nobody answers yet. Left out, nothing is waited for. */
-  readonly ready?: Promise<unknown>;
+  /**
+   * No request is answered before this: a page would ask what nobody answers yet. It tells what the page will show
+   * first. Left out, nothing is waited for.
+   */
+  readonly ready?: Promise<AsksPasswordOf>;
 }
 
 /** Answers every request under `trede://app/`: a listed file, a page to print, a document, or 404. */
@@ -28,13 +36,17 @@ export function createServer({
   ready,
 }: Served): (request: Request) => Promise<Response> {
   return async (request) => {
-    await ready;
+    const asksPasswordOf = await ready;
     if (request.method !== 'GET' || !isAppUrl(request.url)) return notFound();
     const path = new URL(request.url).pathname;
     const document = documents.at(path);
     if (document !== undefined) return page(document, false);
     const onScreen = shown.at(path);
     if (onScreen !== undefined) return serveDocument(onScreen);
+    if (path === startPath && asksPasswordOf !== undefined) {
+      const drawn = await drawnAhead(files.get(`/${drawnAheadPage}`), asksPasswordOf);
+      if (drawn !== null) return drawn;
+    }
     const file = files.get(path);
     const contentType = file === undefined ? null : contentTypeOf(file);
     if (file === undefined || contentType === null) return notFound();
@@ -48,6 +60,20 @@ export function createServer({
       headers: { ...headers(contentType), ...policy },
     });
   };
+}
+
+/** The page with its first screen drawn in it; `null` where that is another screen. */
+async function drawnAhead(
+  file: string | undefined,
+  asksPasswordOf: AsksPasswordOf,
+): Promise<Response | null> {
+  if (file === undefined) return null;
+  const [html, asked] = await Promise.all([
+    readFile(file, 'utf8').catch(() => null),
+    asksPasswordOf(),
+  ]);
+  if (html === null || asked === null || !isAsDrawnAhead(asked)) return null;
+  return page(fillInFile(html, asked), true);
 }
 
 function page(html: string, scripts: boolean): Response {

@@ -59,8 +59,9 @@ export class TestApp {
     });
     await page.waitForURL((url) => url.pathname.endsWith('/index.html'));
     await page.waitForLoadState('load');
-    // The window is there before its first screen: a key pressed in between reaches nobody.
-    await page.locator('#root > *').first().waitFor({ state: 'attached' });
+    // The window is there before its first screen, and that before it is alive: a key of the app pressed in between
+    // reaches nobody.
+    await page.locator('#root:not([data-drawn-ahead]) > *').first().waitFor({ state: 'attached' });
     return page;
   }
 

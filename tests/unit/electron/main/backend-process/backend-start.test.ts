@@ -31,7 +31,18 @@ describe('the start of the backend process', () => {
 
   it('is not needed to know that no team is open', async () => {
     expect(await backend.ask('team.status', {})).toEqual({ ok: true, value: null });
-    expect(children).toHaveLength(0);
+    expect(backend.holdsNothing()).toBe(true);
+    backend.begin();
+    expect(backend.holdsNothing()).toBe(true);
+    expect(child(0).asked).toEqual([]);
+  });
+
+  it('is asked for it once it was asked anything', async () => {
+    void backend.ask('team.look', {});
+    await Promise.resolve();
+    expect(backend.holdsNothing()).toBe(false);
+    void backend.ask('team.status', {});
+    expect(child(0).asked).toMatchObject([{ call: 'team.look' }, { call: 'team.status' }]);
   });
 
   it('comes once, also when it is told to begin again', () => {

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChosenFile } from '#shared/team/schema.ts';
 import { PrintDocuments } from '../../../../../electron/main/printing/print-documents.ts';
 import { listOwnFiles } from '../../../../../electron/main/serving/own-files.ts';
-import { createServer } from '../../../../../electron/main/serving/serve.ts';
+import { createServer, type AsksPasswordOf } from '../../../../../electron/main/serving/serve.ts';
 import { ShownDocuments } from '../../../../../electron/main/viewing/shown-documents.ts';
 
 let folder = '';
@@ -34,7 +35,7 @@ const get = (address: string, method = 'GET') => serve(new Request(address, { me
 
 describe('what the window gets', () => {
   it('comes no sooner than somebody answers what it will ask', async () => {
-    const ready = Promise.withResolvers<undefined>();
+    const ready = Promise.withResolvers<AsksPasswordOf>();
     const files = listOwnFiles(join(folder, 'renderer'));
     const early = createServer({ files, documents, shown, ready: ready.promise });
     let came = false;
@@ -44,7 +45,7 @@ describe('what the window gets', () => {
     });
     expect((await get('trede://app/index.html')).status).toBe(200);
     expect(came).toBe(false);
-    ready.resolve(undefined);
+    ready.resolve(() => Promise.resolve(null));
     expect((await page).status).toBe(200);
   });
 
@@ -113,6 +114,48 @@ describe('what the window gets', () => {
       later(new Request('trede://app/gone.css')),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+  });
+});
+
+describe('the page that the window begins with', () => {
+  const file = { ref: 'b6f0', name: 'Team.trede', folder: '/home/bea' };
+  const drawn =
+    '<p id="TREDE_FILE_REF" nonce="TREDE_NONCE">TREDE_FILE_NAME in TREDE_FILE_FOLDER</p>';
+
+  const begin = async (asked: ChosenFile | null, there = true) => {
+    const root = mkdtempSync(join(folder, 'begin-'));
+    writeFileSync(join(root, 'index.html'), 'plain');
+    if (there) writeFileSync(join(root, 'unlock.html'), drawn);
+    const ready = Promise.resolve(() => Promise.resolve(asked));
+    const response = await createServer({ files: listOwnFiles(root), documents, shown, ready })(
+      new Request('trede://app/index.html'),
+    );
+    const policy = response.headers.get('content-security-policy') ?? '';
+    return { text: await response.text(), policy };
+  };
+
+  it('has the screen for the password in it where that comes first', async () => {
+    const { text, policy } = await begin(file);
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+    expect(text).toBe(`<p id="b6f0" nonce="${nonce}">Team.trede in /home/bea</p>`);
+    expect(policy).toContain(`script-src 'self';`);
+  });
+
+  it('takes a name as text, whatever is in it', async () => {
+    const name = `<b>"$&" TREDE_FILE_FOLDER nonce="TREDE_NONCE"`;
+    expect((await begin({ ...file, name })).text).toContain(
+      '>&lt;b&gt;&quot;$&amp;&quot; TREDE_FILE_FOLDER nonce=&quot;TREDE_NONCE&quot; in /home/bea<',
+    );
+  });
+
+  it('is plain where another screen comes first, or that screen says more', async () => {
+    const plain = await Promise.all([
+      begin(null),
+      begin({ ...file, practice: true }),
+      begin({ ...file, syncedBy: 'OneDrive' }),
+      begin(file, false),
+    ]);
+    expect(plain.map(({ text }) => text)).toEqual(['plain', 'plain', 'plain', 'plain']);
   });
 });
 

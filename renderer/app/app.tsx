@@ -12,7 +12,7 @@ import type { DropMoment } from './drop/judge-drop.ts';
 import { texts as dropTexts } from './drop/texts.ts';
 import { call, messageOf } from '../lib/call.ts';
 import { isChanging } from '../lib/changing.ts';
-import { writeDrafts } from '../lib/drafts.ts';
+import { forgetDrafts, holdsDrafts, writeDrafts, writeHeldDrafts } from '../lib/drafts.ts';
 import { putViews, takeViews, type Views } from '../lib/past-lock.ts';
 import { onFileClosed } from '../lib/query-client.ts';
 import { forgetSaved } from '../lib/saved.ts';
@@ -20,6 +20,7 @@ import { rememberFile } from '../team/remember-file.ts';
 import { Unlock } from '../team/unlock.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { clearToasts, showNotice } from '../ui/toast.tsx';
+import { inputAtRisk } from './locking/input-at-risk.ts';
 import { draftPatience, type LockWhy } from './locking/lock-why.ts';
 import { openPageDoors } from './locking/page-lock.ts';
 import { texts as lockTexts } from './locking/texts.ts';
@@ -81,14 +82,16 @@ export function App({ queryClient, begin, first }: AppProps) {
   // Closing the file may take seconds, and what was still under way may then have something to tell: so
   // the window forgets before it and after it.
   const lock = (why: LockWhy): Promise<void> => {
-    setNote(
-      whyText(why, {
-        importing: isImportUnderWay(queryClient),
-        storing: isChanging(queryClient),
-      }),
-    );
+    const underWay = {
+      importing: isImportUnderWay(queryClient),
+      storing: isChanging(queryClient),
+      gone: inputAtRisk() === 'unsaved',
+    };
+    setNote(whyText(why, { ...underWay, held: false }));
     // What is being typed is sent first, while the forms are still there.
-    const written = writeDrafts(draftPatience[why.kind]);
+    const written = writeDrafts(draftPatience[why.kind]).then(() => {
+      if (holdsDrafts()) setNote(whyText(why, { ...underWay, held: true }));
+    });
     forget();
     const sleeps = why.kind === 'suspend';
     return written.then(() => call('desktop.lock', { sleeps })).then(close, close);
@@ -98,6 +101,7 @@ export function App({ queryClient, begin, first }: AppProps) {
     setNote(null);
     leaveLastPage();
     forget();
+    forgetDrafts();
     call('desktop.discardPractice', {}).then(close, (error: unknown) => {
       setNote(messageOf(error));
       close();
@@ -107,7 +111,13 @@ export function App({ queryClient, begin, first }: AppProps) {
   const opened = (team: OpenTeam) => {
     if (seat.current !== null && isSameSeat(seat.current, team)) {
       putViews(queryClient, views.current);
-    } else if (seat.current !== null) leaveLastPage();
+      void writeHeldDrafts().then((kept) => {
+        if (kept) showNotice(lockTexts.heldKept);
+      });
+    } else {
+      forgetDrafts();
+      if (seat.current !== null) leaveLastPage();
+    }
     views.current = new Map();
     setNote(null);
     actions.opened(team);

@@ -22,12 +22,13 @@ import { PracticeBanner } from '../team/practice/practice-banner.tsx';
 import { SharingBanner } from '../team/sharing/sharing-banner.tsx';
 import { whyNoChanges } from '../team/sharing/why-no-changes.ts';
 import { useSharing } from '../team/sharing/use-sharing.ts';
-import { hasUnsavedInput } from '../ui/form-layout.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { AppNavigation } from './app-navigation.tsx';
 import { AutoLock } from './locking/auto-lock.tsx';
+import { inputAtRisk } from './locking/input-at-risk.ts';
 import { HelpMenu } from './help-menu.tsx';
 import type { LockWhy } from './locking/lock-why.ts';
+import { texts as lockTexts } from './locking/texts.ts';
 import { useCopiedByHand } from './copied-by-hand.ts';
 import { Pages } from './pages.tsx';
 import { SavedLine } from './saved-line.tsx';
@@ -54,13 +55,16 @@ function Framed({ team: first, onLock, onDiscard }: ShellProps) {
   const works = sharing.state === 'working';
   const lockNow = () => onLock({ kind: 'asked' });
   const [location] = useLocation();
-  const [asking, setAsking] = useState(false);
+  /** What is said while it asks whether to lock; `null`: it does not ask. */
+  const [asking, setAsking] = useState<string | null>(null);
   const importing = useImportUnderWay();
   useDay();
   // Asked once: who is in a hurry presses it again.
   const lock = () => {
-    if (!asking && (importing || hasUnsavedInput())) setAsking(true);
-    else lockNow();
+    const risk = inputAtRisk(sharing.state === 'lost');
+    if (asking !== null || (!importing && risk === null)) lockNow();
+    else if (importing) setAsking(texts.lockUnsaved.importing);
+    else setAsking(risk === 'held' ? lockTexts.held : texts.lockUnsaved.line);
   };
   useShortcuts({ lock });
   const isShutOut = sharing.state === 'out';
@@ -104,13 +108,13 @@ function Framed({ team: first, onLock, onDiscard }: ShellProps) {
       <Confirm
         dialogName="lock-unsaved"
         onlyReads
-        opened={asking}
+        opened={asking !== null}
         title={texts.lockUnsaved.title}
         confirmLabel={texts.lock}
         onConfirm={lockNow}
-        onCancel={() => setAsking(false)}
+        onCancel={() => setAsking(null)}
       >
-        {importing ? texts.lockUnsaved.importing : texts.lockUnsaved.line}
+        {asking}
       </Confirm>
     </AppFrame>
   );

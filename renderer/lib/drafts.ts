@@ -57,6 +57,8 @@ export class DraftKeeper {
   #written: DraftTexts | null | undefined;
   #asking: Promise<void> | undefined;
   #isOfOther = false;
+  /** The text itself cannot be kept: it is too long. */
+  #isRefused = false;
   #writing: Promise<void> = Promise.resolve();
 
   constructor({ key, meet, onState }: DraftKeeperOptions) {
@@ -74,7 +76,22 @@ export class DraftKeeper {
   keep(texts: DraftTexts | null): void {
     if (isSame(texts, this.#wanted)) return;
     this.#wanted = texts;
+    this.#isRefused = false;
     this.#later();
+  }
+
+  /** Whether it has text that the file has not, and may get. */
+  get holdsText(): boolean {
+    if (this.#wanted === null || this.#isOfOther || this.#isRefused) return false;
+    return !isSame(this.#wanted, this.#written ?? null);
+  }
+
+  /** Writes nothing any more. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#wanted = this.#written ?? null;
+    unwritten.delete(this);
+    failed.delete(this);
   }
 
   /** Writes at once what is not written yet, and resolves when that is done. Never rejects. */
@@ -148,6 +165,7 @@ export class DraftKeeper {
 
   #failed(problem: unknown): void {
     const isRefused = problem instanceof CallRefused && problem.refusal.field === 'values';
+    this.#isRefused = isRefused;
     this.#onState({ kept: false, problem: isRefused ? problem.refusal.message : null });
   }
 }
@@ -164,9 +182,27 @@ export async function writeDrafts(longest = patience): Promise<void> {
   else await Promise.race([written, new Promise((resolve) => setTimeout(resolve, longest))]);
 }
 
-/** Writes once more what could not be written: the file can be reached again. */
-export async function writeFailedDrafts(): Promise<void> {
-  await Promise.all([...failed].map((keeper) => keeper.write()));
+/**
+ * Writes once more what could not be written: the file can be reached again.
+ *
+ * @returns whether there was anything to write, and all of it is in the file now
+ */
+export async function writeHeldDrafts(): Promise<boolean> {
+  const held = holdsDrafts();
+  await Promise.all([...failed, ...unwritten].map((keeper) => keeper.write()));
+  return held && !holdsDrafts();
+}
+
+/**
+ * Whether something that was typed is in this window alone. It outlives the lock, since it is nowhere else: it is
+ * written when who typed it opens the file again, and `forgetDrafts` is for everybody else.
+ */
+export const holdsDrafts = (): boolean =>
+  [...failed, ...unwritten].some((keeper) => keeper.holdsText);
+
+/** What another user typed goes: it is not theirs who come now, and must not be written as theirs. */
+export function forgetDrafts(): void {
+  for (const keeper of [...failed, ...unwritten]) keeper.forget();
 }
 
 // The window goes, or may go: what can still be sent is sent, without the moment of rest.

@@ -24,15 +24,16 @@ export function useWhoOpens(file: ChosenFile): WhoOpens {
   useEffect(() => {
     let here = true;
     const look = async () => {
-      const { severalUsers } = await call('team.look', { file: file.ref });
+      // A file that cannot be looked at says why when it is opened. Who opened it before with a name will again.
+      const seen = await call('team.look', { file: file.ref }).catch(() => null);
       const { name } = await call('desktop.lastUser', { file: file.ref });
       if (!here) return;
+      const severalUsers = seen?.severalUsers ?? name !== null;
       setKnown(severalUsers ? name : null);
       setAsksName(severalUsers);
     };
     // The backend starts for this, which takes as much as drawing does: a password can be typed before.
     const leave = whenIdle(() => {
-      // A file that cannot be looked at says why when it is opened.
       look()
         .catch(() => undefined)
         .finally(() => {

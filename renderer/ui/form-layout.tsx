@@ -27,7 +27,9 @@ export function Form({ onSubmit, label, unsaved, kept, children }: FormProps) {
       className="t-form"
       noValidate
       aria-label={label}
-      data-unsaved={(unsaved === true && kept !== true) || undefined}
+      data-unsaved={
+        unsaved !== true || kept === true ? undefined : kept === false ? 'draft' : 'lost'
+      }
       onSubmit={(event) => {
         // A form in a dialog stands beside the form that opened it; for React it is inside.
         event.stopPropagation();
@@ -41,6 +43,10 @@ export function Form({ onSubmit, label, unsaved, kept, children }: FormProps) {
 
 /** Whether a form on screen holds input that would be gone with it. */
 export const hasUnsavedInput = (): boolean => document.querySelector('form[data-unsaved]') !== null;
+
+/** Whether a form on screen holds input of which no draft is made either. */
+export const hasInputWithoutDraft = (): boolean =>
+  document.querySelector('form[data-unsaved]:not([data-unsaved="draft"])') !== null;
 
 /**
  * Brings what takes the focus into view as a whole: the browser itself does so only for the line with the

@@ -4,7 +4,7 @@ import { useImportUnderWay } from '../../importing/import-under-way.ts';
 import { call } from '../../lib/call.ts';
 import { isChanging } from '../../lib/changing.ts';
 import { useCall } from '../../lib/use-call.ts';
-import { hasUnsavedInput } from '../../ui/form-layout.tsx';
+import { inputAtRisk } from './input-at-risk.ts';
 import type { LockWhy } from './lock-why.ts';
 import { IdleWarning } from './idle-warning.tsx';
 import { setIdleJudge } from './page-lock.ts';
@@ -32,7 +32,7 @@ export function AutoLock({ onLock }: { readonly onLock: (why: LockWhy) => void }
       minutes={minutes}
       secondsLeft={secondsLeft}
       storing={isStoring()}
-      lost={importing ? 'importing' : hasUnsavedInput() ? 'unsaved' : null}
+      lost={importing ? 'importing' : inputAtRisk()}
       onStay={stay}
     />
   );

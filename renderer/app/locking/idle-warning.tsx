@@ -6,8 +6,8 @@ import { texts } from './texts.ts';
 export interface IdleWarningProps {
   readonly minutes: number;
   readonly secondsLeft: number;
-  /** What would be gone: an import that is not stored, or input that is not kept. */
-  readonly lost: 'importing' | 'unsaved' | null;
+  /** What would be gone: an import that is not stored, or input that is not kept. `held`: it waits in the window. */
+  readonly lost: 'importing' | 'unsaved' | 'held' | null;
   readonly storing: boolean;
   readonly onStay: () => void;
 }
@@ -26,7 +26,7 @@ export function IdleWarning({ minutes, secondsLeft, lost, storing, onStay }: Idl
         {storing && <p>{words.storing}</p>}
         {lost !== null && (
           <p>
-            <strong>{words[lost]}</strong>
+            <strong>{lost === 'held' ? texts.held : words[lost]}</strong>
           </p>
         )}
         <FormActions>

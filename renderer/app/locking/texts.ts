@@ -27,6 +27,13 @@ export const texts = {
     storing:
       'Er werd nog iets bewaard. Dat is heel bewaard of helemaal niet. Kijk na het openen of het er staat.',
   },
+  /** Before it locks and after: what is typed could not be written, most often because the drive is away. */
+  held: 'Wat u hebt getypt, staat nog niet in het teambestand. Trede houdt het vast tot u zelf weer ontgrendelt. Sluit Trede tot dan niet af.',
+  heldSafe: 'Wat al bewaard was, is veilig. Kijk of de netwerkschijf verbonden is.',
+  gone: 'Wat u had ingevuld en nog niet had bewaard, is weg.',
+  /** Once it is open again. */
+  heldKept:
+    'Wat u typte voor het vergrendelen, is er nog. U vindt het op Vandaag, bij ‘Nog niet bewaard’.',
   otherFile: (name: string) =>
     `U opende ${name}, maar er is al een teambestand open. Vergrendel dat eerst. Trede vraagt dan het wachtwoord van ${name}.`,
 } as const;

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Sharing } from '#shared/team/sharing.ts';
 import { call, CallRefused, messageOf } from '../../lib/call.ts';
-import { writeFailedDrafts } from '../../lib/drafts.ts';
+import { writeHeldDrafts } from '../../lib/drafts.ts';
 import { readAgain } from '../../lib/read-again.ts';
 import { showNotice, showToast, takeBackNotice } from '../../ui/toast.tsx';
 import { Term } from '../../ui/term.tsx';
@@ -34,7 +34,7 @@ export function SharingBanner({ sharing }: { readonly sharing: Sharing }) {
       .then(
         async (now) => {
           // First of all: whoever opens the form again finds what was typed in it.
-          await writeFailedDrafts();
+          await writeHeldDrafts();
           knowSharing(memory, now);
           await readAgain(memory);
           if (now.state !== 'working') return;

@@ -3,11 +3,12 @@ import { isSameSeat } from '../../../../renderer/app/locking/last-seat.ts';
 import { openPageDoors, setIdleJudge } from '../../../../renderer/app/locking/page-lock.ts';
 import { whyText } from '../../../../renderer/app/locking/why-text.ts';
 
-const nothing = { importing: false, storing: false };
+const nothing = { importing: false, storing: false, gone: false, held: false };
 
 describe('why it is locked', () => {
   it('is not said to who locked it', () => {
-    expect(whyText({ kind: 'asked' }, { importing: true, storing: true })).toBeNull();
+    const underWay = { ...nothing, importing: true, storing: true, gone: true };
+    expect(whyText({ kind: 'asked' }, underWay)).toBeNull();
   });
 
   it('says what happened, that it is safe, and what became of an import', () => {
@@ -17,9 +18,18 @@ describe('why it is locked', () => {
     expect(whyText({ kind: 'suspend' }, { ...nothing, importing: true })).toMatch(
       /Er is niets half bewaard\. Kies de lijst opnieuw\.$/,
     );
-    expect(whyText({ kind: 'screen' }, { importing: true, storing: true })).toMatch(
+    expect(whyText({ kind: 'screen' }, { ...nothing, importing: true, storing: true })).toMatch(
       /heel bewaard of helemaal niet/,
     );
+  });
+});
+
+describe('what was typed and could not be written', () => {
+  it('is told of, also to who locked it', () => {
+    const held = { ...nothing, held: true };
+    expect(whyText({ kind: 'asked' }, held)).toMatch(/^Wat u hebt getypt, .*is veilig\./);
+    expect(whyText({ kind: 'idle', minutes: 5 }, held)).toMatch(/Trede houdt het vast/);
+    expect(whyText({ kind: 'suspend' }, { ...nothing, gone: true })).toMatch(/is weg\.$/);
   });
 });
 

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { draftKey } from '#shared/kernel/drafts.ts';
 import {
   DraftKeeper,
+  forgetDrafts,
+  holdsDrafts,
   writeDrafts,
+  writeHeldDrafts,
   type DraftKeeperOptions,
   type DraftTexts,
   type FoundDraft,
@@ -12,12 +15,14 @@ import {
 /** A backend with one draft that answers in order, and not at all while it is busy. */
 let stored: FoundDraft | null;
 let busy: PromiseWithResolvers<void>;
+let away: boolean;
 const key = draftKey('contact-new', { group: [3] });
 const savedAt = '2026-11-20T15:02:00.000Z';
 const tooLong = 'Deze tekst is te lang.';
 
 beforeEach(() => {
   stored = null;
+  away = false;
   busy = Promise.withResolvers();
   let turn = busy.promise;
   const after = <Value>(act: () => Value): Promise<Value> => {
@@ -29,6 +34,7 @@ beforeEach(() => {
     'caseload.draft': () => after(() => ({ ok: true, value: stored })),
     'caseload.keepDraft': ({ values }: { values: DraftTexts }) =>
       after(() => {
+        if (away) return { ok: false, error: { code: 'connection-lost', message: 'Weg.' } };
         if (values['note'] === 'te lang') {
           return { ok: false, error: { code: 'invalid-input', message: tooLong, field: 'values' } };
         }
@@ -45,6 +51,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await writeDrafts();
+  forgetDrafts();
   vi.unstubAllGlobals();
 });
 
@@ -114,5 +121,51 @@ describe('a keeper', () => {
     keeper.keep(null);
     await keeper.write();
     expect(stored).toBeNull();
+  });
+});
+
+describe('what could not be written', () => {
+  beforeEach(() => busy.resolve());
+
+  async function typedWhileAway(): Promise<void> {
+    const { keeper, started } = open();
+    await started;
+    away = true;
+    keeper.keep({ note: 'Rima belde' });
+    await keeper.write();
+    away = false;
+  }
+
+  it('is held, and written once the file is there again', async () => {
+    await typedWhileAway();
+    expect(holdsDrafts()).toBe(true);
+    expect(await writeHeldDrafts()).toBe(true);
+    expect(stored?.values).toEqual({ note: 'Rima belde' });
+    expect(holdsDrafts()).toBe(false);
+    expect(await writeHeldDrafts()).toBe(false);
+  });
+
+  it('is still held when it does not succeed again', async () => {
+    await typedWhileAway();
+    away = true;
+    expect(await writeHeldDrafts()).toBe(false);
+    expect(holdsDrafts()).toBe(true);
+  });
+
+  it('is never written once it is forgotten, not even by the same form', async () => {
+    await typedWhileAway();
+    forgetDrafts();
+    expect(holdsDrafts()).toBe(false);
+    await open().started;
+    await writeHeldDrafts();
+    await writeDrafts();
+    expect(stored).toBeNull();
+  });
+
+  it('is not held where the text itself is refused', async () => {
+    const { keeper } = open();
+    keeper.keep({ note: 'te lang' });
+    await keeper.write();
+    expect(holdsDrafts()).toBe(false);
   });
 });

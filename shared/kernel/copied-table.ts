@@ -28,6 +28,12 @@ export const copiedTable = (lines: readonly (readonly Cell[])[]): Copied => ({
   html: `<meta charset="utf-8"><table>${lines.map(htmlLine).join('')}</table>`,
 });
 
+/** The same with a line above it, which is no part of the table. */
+export const withLineAbove = ({ text, html }: Copied, line: string): Copied => ({
+  text: tabbed(line) + lineEnd + text,
+  html: html.replace('<table>', `<table>${htmlLine([line])}`),
+});
+
 /** On one line and in one column; a quote at the start would take the cells after it along. */
 function tabbed(cell: Cell): string {
   const text = dutchCellText(cell).replace(/[\t\r\n]+/g, ' ');

@@ -1,5 +1,11 @@
 import type { CallInput, CallOutput, ParsedInput } from '#shared/ipc/contract.ts';
-import { copiedSchema, copiedTable, type Copied } from '#shared/kernel/copied-table.ts';
+import {
+  copiedSchema,
+  copiedTable,
+  withLineAbove,
+  type Copied,
+} from '#shared/kernel/copied-table.ts';
+import { practiceMark } from '#shared/kernel/letterhead.ts';
 import { fail, succeed, type Result } from '#shared/kernel/result.ts';
 import { askChecked } from '../backend-process/ask-checked.ts';
 import type { DesktopParts } from './parts.ts';
@@ -8,7 +14,8 @@ type Parts = Pick<DesktopParts, 'backend' | 'clipboard'>;
 
 /**
  * Has it noted in the log that something leaves the app, as when it is saved, and puts it on the clipboard. In that
- * order: nothing leaves that does not stand there.
+ * order: nothing leaves that does not stand there. From the practice file it says above the table that its people are
+ * invented: pasted elsewhere it has no name of a file that does.
  */
 async function copy(
   copied: Copied,
@@ -17,7 +24,8 @@ async function copy(
 ): Promise<Result<Record<string, never>>> {
   const noted = await backend.ask('team.noteExport', note);
   if (!noted.ok) return noted;
-  return (await put(copied)) ? succeed({}) : locked;
+  const marked = backend.practises() ? withLineAbove(copied, practiceMark) : copied;
+  return (await put(marked)) ? succeed({}) : locked;
 }
 
 type Put = ReturnType<Parts['clipboard']['begin']>;

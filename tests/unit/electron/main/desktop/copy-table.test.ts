@@ -5,10 +5,11 @@ import { copyReportTable, copyTable } from '../../../../../electron/main/desktop
 import type { DesktopParts } from '../../../../../electron/main/desktop/parts.ts';
 
 const ask = vi.fn<DesktopParts['backend']['ask']>();
+const practises = vi.fn(() => false);
 const put = vi.fn<(copied: Copied) => Promise<boolean>>(() => Promise.resolve(true));
 const begin = vi.fn(() => put);
 const parts = {
-  backend: { ask },
+  backend: { ask, practises },
   clipboard: { begin },
 } as unknown as Pick<DesktopParts, 'backend' | 'clipboard'>;
 
@@ -21,6 +22,7 @@ const lines: Table['lines'] = [
 
 beforeEach(() => {
   vi.clearAllMocks();
+  practises.mockReturnValue(false);
   ask.mockResolvedValue({ ok: true, value: {} });
 });
 
@@ -35,6 +37,17 @@ describe('copying a table', () => {
     });
     expect(put.mock.calls[0]?.[0].text).toBe(
       "Klantnummer\tNaam\r\n00123\t'=1+1\r\n-12,50\t31-12-2019\r\n",
+    );
+  });
+
+  it('says above it that it comes from the practice file', async () => {
+    practises.mockReturnValue(true);
+    const input: Table = { of: 'klanten', lines, clientIds: [7], fundId: null };
+    await copyTable(input, parts);
+    const [copied] = put.mock.calls[0] ?? [];
+    expect(copied?.text).toMatch(/^Oefenbestand: verzonnen mensen\r\nKlantnummer\tNaam\r\n/);
+    expect(copied?.html).toMatch(
+      /<table><tr><td[^>]*>Oefenbestand: verzonnen mensen<\/td><\/tr><tr>/,
     );
   });
 

@@ -3,6 +3,10 @@ import { counted } from '#shared/kernel/text.ts';
 
 /** What more than one part of the caseload says, and the ladder over time. */
 export const texts = {
+  /** To the page of that title. */
+  newClient: 'Nieuwe klant',
+  noClients: { title: 'Nog geen klanten', import: 'Lijst importeren' },
+
   scope: { label: 'Van wie?', mine: 'Mijn klanten', team: 'Hele team' },
 
   ladder: {

@@ -65,7 +65,7 @@ export const texts = {
     addFirst: 'Voeg eerst klanten toe, of laat een coördinator of adviseur uw lijst importeren.',
     then: 'Dan maakt Trede hier het rapport, en de antwoorden op enquêtes.',
     import: 'Lijst importeren',
-    add: 'Klant toevoegen',
+    add: 'Nieuwe klant',
   },
 
   period: {

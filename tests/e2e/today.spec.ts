@@ -33,7 +33,7 @@ test('begins empty, with the two ways to begin', async ({ app }) => {
   await page.getByRole('link', { name: 'Vandaag' }).click();
   await expect(page.getByText('Nog geen klanten')).toBeVisible();
   await isAccessible(page);
-  await page.getByRole('link', { name: 'Klant toevoegen' }).click();
+  await page.getByRole('link', { name: 'Nieuwe klant' }).click();
   await expect(page).toHaveURL(/#\/klanten\/nieuw$/);
   // Who makes a new file is its first klantmanager, unless somebody else is filled in.
   await expect(page.getByLabel('Klantmanager', { exact: true })).toHaveValue('Bea Kuiphof');

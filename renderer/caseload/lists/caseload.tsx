@@ -13,6 +13,7 @@ import { Page, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import type { Sort } from '../../ui/sort-rows.ts';
 import { ViewTabs } from '../../ui/view-tabs.tsx';
+import { texts as caseloadTexts } from '../texts.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { CaseloadFilters } from './caseload-filters.tsx';
 import { CaseloadFoot } from './caseload-foot.tsx';
@@ -102,7 +103,7 @@ export function Caseload({ clients, settings, saved }: CaseloadProps) {
               href={href(paths.newClient)}
               leftSection={<IconUserPlus size={18} stroke={1.6} aria-hidden />}
             >
-              {texts.newClient}
+              {caseloadTexts.newClient}
             </Button>
           </>
         }

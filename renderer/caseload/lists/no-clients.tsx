@@ -1,7 +1,8 @@
 import { Anchor, Button } from '@mantine/core';
 import { useMayAsk } from '../../lib/current-user.ts';
-import { href, paths } from '../../lib/paths.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { FirstClientButtons } from '../first-client-buttons.tsx';
+import { texts as caseloadTexts } from '../texts.ts';
 import type { ListedClient } from './listed-clients.ts';
 import { nearName, searcher } from './search.ts';
 import { texts } from './texts.ts';
@@ -10,21 +11,7 @@ import { texts } from './texts.ts';
 export function EmptyCaseload() {
   const mayImport = useMayAsk()('importing.read');
   return (
-    <EmptyState
-      title={texts.empty.title}
-      actions={
-        <>
-          <Button component="a" href={href(paths.newClient)}>
-            {texts.newClient}
-          </Button>
-          {mayImport && (
-            <Button component="a" variant="filled" href={href(paths.importing)}>
-              {texts.empty.action}
-            </Button>
-          )}
-        </>
-      }
-    >
+    <EmptyState title={caseloadTexts.noClients.title} actions={<FirstClientButtons />}>
       {mayImport ? texts.empty.line : texts.empty.addLine} {texts.empty.then}
     </EmptyState>
   );

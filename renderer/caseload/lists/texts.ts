@@ -14,7 +14,6 @@ export const texts = {
   title: 'Klanten',
   unknown: 'niet bekend',
   dash: '–',
-  newClient: 'Nieuwe klant',
   /** Labels that fit a column; the others come from shared. */
   outflowShort: {
     'parttime-werk': 'Parttime werk',
@@ -284,11 +283,9 @@ export const texts = {
   },
 
   empty: {
-    title: 'Nog geen klanten',
-    line: 'Lees de lijst in die u nu gebruikt, of voeg een klant toe.',
+    line: 'Importeer de lijst die u nu gebruikt, of voeg een klant toe.',
     addLine: 'Voeg een klant toe. Een coördinator of adviseur kan ook een hele lijst importeren.',
     then: 'Daarna ziet u hier op welke trede iedereen staat, wat er loopt en wie een partner zonder traject heeft.',
-    action: 'Lijst importeren',
   },
   none: {
     search: (query: string) => `Geen klant met ‘${query}’.`,

@@ -3,14 +3,15 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ClientGaps, MissingField } from '#shared/caseload/missing/schema.ts';
 import { gapTexts } from '#shared/caseload/missing/texts.ts';
 import type { ClientRow } from '#shared/caseload/schema.ts';
-import { useMayAsk } from '../../lib/current-user.ts';
 import { href, paths } from '../../lib/paths.ts';
 import { keepPastLock } from '../../lib/past-lock.ts';
 import { useKeptState } from '../../lib/use-kept-state.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { FirstClientButtons } from '../first-client-buttons.tsx';
 import { ScopeSwitch, type Scope } from '../scope-switch.tsx';
+import { texts as caseloadTexts } from '../texts.ts';
 import { keepPlace } from '../today/keep-place.ts';
 import { GapDialog, type GapDialogProps } from './gap-dialog.tsx';
 import { GapFilters } from './gap-filters.tsx';
@@ -145,26 +146,11 @@ function NothingMissing({ mine, noClients, elsewhere, onTeam }: NothingMissingPr
 }
 
 function NoClients() {
-  const { title, line, import: toImport, add } = texts.noClients;
-  const mayImport = useMayAsk()('importing.read');
+  const { title } = caseloadTexts.noClients;
   return (
     <Panel label={title}>
-      <EmptyState
-        title={title}
-        actions={
-          <>
-            {mayImport && (
-              <Button component="a" variant="filled" href={href(paths.importing)}>
-                {toImport}
-              </Button>
-            )}
-            <Button component="a" href={href(paths.newClient)}>
-              {add}
-            </Button>
-          </>
-        }
-      >
-        {line}
+      <EmptyState title={title} actions={<FirstClientButtons />}>
+        {texts.noClients}
       </EmptyState>
     </Panel>
   );

@@ -28,10 +28,5 @@ export const texts = {
     toTeam: 'Hele team bekijken',
     toEvaluation: 'Naar de evaluatie',
   },
-  noClients: {
-    title: 'Nog geen klanten',
-    line: 'Staan er klanten in Trede, dan ziet u hier welke gegevens u nog moet invullen.',
-    import: 'Lijst importeren',
-    add: 'Klant toevoegen',
-  },
+  noClients: 'Staan er klanten in Trede, dan ziet u hier welke gegevens u nog moet invullen.',
 } as const;

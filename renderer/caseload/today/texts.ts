@@ -212,12 +212,8 @@ export const texts = {
   },
 
   empty: {
-    noClients: {
-      title: 'Nog geen klanten',
-      line: 'Zodra er klanten zijn, ziet u hier elke ochtend wie u nodig heeft. Denk aan een intake die te laat is, een traject dat stopt of iemand die u lang niet sprak.',
-      import: 'Lijst importeren',
-      add: 'Klant toevoegen',
-    },
+    noClients:
+      'Zodra er klanten zijn, ziet u hier elke ochtend wie u nodig heeft. Denk aan een intake die te laat is, een traject dat stopt of iemand die u lang niet sprak.',
     nothing: {
       title: 'Alles is bij.',
       mine: 'Voor uw klanten is er nu niets te doen.',

@@ -1,8 +1,5 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { messageOf } from '../../lib/call.ts';
-import { useMayAsk } from '../../lib/current-user.ts';
-import { href, paths } from '../../lib/paths.ts';
 import { useCall } from '../../lib/use-call.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadingLine } from '../../ui/loading-line.tsx';
@@ -10,6 +7,8 @@ import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { WaitingDrafts } from '../drafts/waiting-drafts.tsx';
+import { FirstClientButtons } from '../first-client-buttons.tsx';
+import { texts as caseloadTexts } from '../texts.ts';
 import { dayLine } from './day-line.ts';
 import { texts } from './texts.ts';
 import { TodayBoard } from './today-board.tsx';
@@ -58,30 +57,11 @@ export function TodayPage({ first, firstLeads }: TodayPageProps) {
 }
 
 function NoClients({ leads }: { readonly leads: boolean }) {
-  const { noClients } = texts.empty;
-  const mayImport = useMayAsk()('importing.read');
+  const { title } = caseloadTexts.noClients;
   return (
-    <Panel label={noClients.title}>
-      <EmptyState
-        title={noClients.title}
-        actions={
-          <>
-            {mayImport && (
-              <Button
-                component="a"
-                href={href(paths.importing)}
-                {...(leads ? { variant: 'filled' } : {})}
-              >
-                {noClients.import}
-              </Button>
-            )}
-            <Button component="a" href={href(paths.newClient)}>
-              {noClients.add}
-            </Button>
-          </>
-        }
-      >
-        {noClients.line}
+    <Panel label={title}>
+      <EmptyState title={title} actions={<FirstClientButtons leads={leads} />}>
+        {texts.empty.noClients}
       </EmptyState>
     </Panel>
   );

@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import type { Correction, PersonQuestion } from '#shared/importing/schema.ts';
+import { toIsoDate } from '#shared/kernel/dates.ts';
 import { useKeptState } from '../lib/use-kept-state.ts';
 import { emptyDraft, type Matching } from './import-draft.ts';
+import { meantDay } from './mend-days.ts';
 import { withCorrections } from './mend-faults.ts';
 
 export type ChangeMatching = (change: (matching: Matching) => Matching) => void;
@@ -23,11 +25,15 @@ export function useMatchingChange(listId: string): ChangeMatching {
   );
 }
 
-/** Mends many cells at once. */
-export const correctAll = (matching: Matching, corrections: readonly Correction[]): Matching => ({
-  ...matching,
-  corrections: withCorrections(matching.corrections, corrections),
-});
+/** Mends many cells at once. A day that was typed without its year goes in as what the field said of it. */
+export function correctAll(matching: Matching, corrections: readonly Correction[]): Matching {
+  const today = toIsoDate(new Date());
+  const read = corrections.map((one) => ({
+    ...one,
+    text: meantDay(matching.fields[one.column], one.text, today)?.text ?? one.text,
+  }));
+  return { ...matching, corrections: withCorrections(matching.corrections, read) };
+}
 
 /** Gives cells of one column back what stood in them before they were all mended alike. */
 export function asBefore(

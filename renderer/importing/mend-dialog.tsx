@@ -1,9 +1,10 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useEffect, useId, useState } from 'react';
-import type { Correction, ListColumn, ListRemark } from '#shared/importing/schema.ts';
+import type { Correction, ImportField, ListColumn, ListRemark } from '#shared/importing/schema.ts';
 import { FormActions } from '../ui/form-layout.tsx';
 import { texts as uiTexts } from '../ui/texts.ts';
 import { headerOf, type Matching } from './import-draft.ts';
+import { MeantDayNote } from './meant-day-note.tsx';
 import { typedCorrections } from './mend-faults.ts';
 import { checkTexts } from './texts-check.ts';
 
@@ -78,6 +79,8 @@ export function MendDialog(props: MendDialogProps) {
               {imported.map((column) => (
                 <RowField
                   key={column.index}
+                  field={matching.fields[column.index] ?? null}
+                  typed={typed[column.index] ?? ''}
                   label={headerOf(column)}
                   value={typed[column.index] ?? cells[column.index] ?? ''}
                   error={messageOf(column.index)}
@@ -130,6 +133,9 @@ export function MendDialog(props: MendDialogProps) {
 }
 
 interface RowFieldProps {
+  readonly field: ImportField | null;
+  /** Empty as long as the cell is as it was. */
+  readonly typed: string;
   readonly label: string;
   readonly value: string;
   readonly error: string;
@@ -137,19 +143,22 @@ interface RowFieldProps {
   readonly onChange: (text: string) => void;
 }
 
-function RowField({ label, value, error, first, onChange }: RowFieldProps) {
+function RowField({ field, typed, label, value, error, first, onChange }: RowFieldProps) {
   const id = useId();
   return (
-    <TextInput
-      id={id}
-      className="t-field"
-      label={label}
-      value={value}
-      error={error === '' ? undefined : error}
-      autoComplete="off"
-      spellCheck={false}
-      {...(first ? { 'data-autofocus': true } : {})}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
+    <div>
+      <TextInput
+        id={id}
+        className="t-field"
+        label={label}
+        value={value}
+        error={error === '' ? undefined : error}
+        autoComplete="off"
+        spellCheck={false}
+        {...(first ? { 'data-autofocus': true } : {})}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <MeantDayNote field={field} typed={typed} />
+    </div>
   );
 }

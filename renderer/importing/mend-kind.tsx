@@ -1,6 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { useId } from 'react';
+import type { ImportField } from '#shared/importing/schema.ts';
 import type { FaultKind } from './mend-faults.ts';
+import { MeantDayNote } from './meant-day-note.tsx';
 import type { Replaceable } from './mend-replaceable.ts';
 import { checkTexts } from './texts-check.ts';
 
@@ -8,6 +10,8 @@ const { mend } = checkTexts;
 
 export interface MendKindProps {
   readonly kind: FaultKind;
+  /** Of the column that it is in. */
+  readonly field: ImportField | null;
   readonly typed: string;
   readonly replaceable: Replaceable;
   readonly onType: (text: string) => void;
@@ -75,6 +79,7 @@ export function MendKind(props: MendKindProps) {
             spellCheck={false}
             onChange={(event) => props.onType(event.currentTarget.value)}
           />
+          <MeantDayNote field={props.field} typed={typed} />
         </div>
       )}
     </form>

@@ -205,6 +205,7 @@ export function MendPanel(props: MendPanelProps) {
           {(kind) => (
             <MendKind
               kind={kind}
+              field={kind.column === null ? null : (matching.fields[kind.column] ?? null)}
               typed={typed[kind.key] ?? ''}
               replaceable={replaceableIn(kind.column, matching.fields, matching.match.shape)}
               onType={(text) => type(kind.key, text)}
@@ -226,6 +227,7 @@ export function MendPanel(props: MendPanelProps) {
           {(row) => (
             <MendRow
               row={row}
+              fields={matching.fields}
               who={whoIsIn(access.cellsOf(row.line) ?? [], matching.fields)}
               textOf={(column) => {
                 const cells = access.cellsOf(row.line);

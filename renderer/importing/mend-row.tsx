@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useId, useState } from 'react';
-import type { Correction } from '#shared/importing/schema.ts';
+import type { Correction, ImportField } from '#shared/importing/schema.ts';
+import { MeantDayNote } from './meant-day-note.tsx';
 import { typedCorrections, type FaultyCell, type FaultyRow } from './mend-faults.ts';
 import { checkTexts } from './texts-check.ts';
 
@@ -8,6 +9,8 @@ const { mend } = checkTexts;
 
 export interface MendRowProps {
   readonly row: FaultyRow;
+  /** What each column of the list holds. */
+  readonly fields: readonly (ImportField | null)[];
   /** Who stands in the row: a name and a number; empty when the list has neither. */
   readonly who: string;
   /** What stands in a cell now; `undefined` while it is not known yet. */
@@ -65,6 +68,8 @@ export function MendRow(props: MendRowProps) {
       {fields.map((cell, index) => (
         <MendField
           key={cell.column}
+          field={props.fields[cell.column] ?? null}
+          typed={typed[cell.column] ?? ''}
           cell={cell}
           line={row.line}
           value={typed[cell.column] ?? textOf(cell.column)}
@@ -86,6 +91,9 @@ interface FaultyField extends FaultyCell {
 
 interface MendFieldProps {
   readonly cell: FaultyField;
+  readonly field: ImportField | null;
+  /** Empty as long as the cell is as it was. */
+  readonly typed: string;
   readonly line: number;
   /** `undefined` while it is not known what stands there. */
   readonly value: string | undefined;
@@ -95,7 +103,8 @@ interface MendFieldProps {
   readonly submits: boolean;
 }
 
-function MendField({ cell, line, value, note, onType, submits }: MendFieldProps) {
+function MendField(props: MendFieldProps) {
+  const { cell, line, value, note, onType, submits } = props;
   const id = useId();
   const { header, message } = cell;
   return (
@@ -121,6 +130,7 @@ function MendField({ cell, line, value, note, onType, submits }: MendFieldProps)
           spellCheck={false}
           onChange={(event) => onType(event.currentTarget.value)}
         />
+        <MeantDayNote field={props.field} typed={props.typed} />
         {note !== undefined && (
           <p className="t-field-note" role="alert">
             {note}

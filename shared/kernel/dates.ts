@@ -127,6 +127,9 @@ export function parseDate(input: string, { yearOfTwoDigits }: DateReading = {}):
     : text.replace(timeBehind, '').replace(weekdayBefore, '').trim();
   const found = partsOf(bare);
   if (found === null) {
+    if (parseDayOfYear(bare) !== null) {
+      return unreadable(`‘${text}’ heeft geen jaar. Schrijf het jaar erbij, zoals 31-12-2019.`);
+    }
     return unreadable(`‘${text}’ is geen datum. Schrijf dd-mm-jjjj, zoals 31-12-2019.`);
   }
   const { year, month, day } = found;

@@ -63,6 +63,7 @@ describe('parseDate', () => {
     ['43831', '‘43831’ is geen datum. Schrijf dd-mm-jjjj, zoals 31-12-2019.'],
     ['31 april 2026', '31 april 2026 bestaat niet. April heeft 30 dagen.'],
     ['3 floreal 2026', '‘3 floreal 2026’ is geen datum. Schrijf dd-mm-jjjj, zoals 31-12-2019.'],
+    ['30 nov', '‘30 nov’ heeft geen jaar. Schrijf het jaar erbij, zoals 31-12-2019.'],
     ['29-02-2019 14:30', '29-02-2019 14:30 bestaat niet. Februari 2019 heeft 28 dagen.'],
     ['morgen', '‘morgen’ is geen datum. Schrijf dd-mm-jjjj, zoals 31-12-2019.'],
   ])('says what is wrong with %s', (text, reason) => {

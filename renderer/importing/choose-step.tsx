@@ -4,6 +4,7 @@ import { Acting } from '../ui/acting.tsx';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { WorkButton } from '../ui/work-button.tsx';
 import { ImportLogPanel } from './import-log.tsx';
 import { ListNeeds } from './list-needs.tsx';
 import { StepPane } from './step-pane.tsx';
@@ -39,16 +40,14 @@ export function ChooseStep({ work }: { readonly work: Import }) {
           {matching !== null && <p>{texts.file.chosen(matching.list.fileName)}</p>}
           <div className="i-buttons">
             <Acting>
-              <Button
+              <WorkButton
                 variant={matching === null ? 'filled' : 'default'}
                 leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
-                aria-disabled={reading || undefined}
-                onClick={() => {
-                  if (!reading) work.chooseList();
-                }}
+                busy={reading}
+                onClick={() => work.chooseList()}
               >
                 {matching === null ? texts.file.choose : texts.file.other}
-              </Button>
+              </WorkButton>
             </Acting>
             {matching !== null && (
               <Button

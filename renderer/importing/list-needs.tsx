@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconFileSpreadsheet, IconFileTypeCsv } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ImportField, ListFormat } from '#shared/importing/schema.ts';
@@ -14,6 +13,7 @@ import { MessagePanel } from '../ui/message-panel.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { showToast } from '../ui/toast.tsx';
 import { ViewTabs } from '../ui/view-tabs.tsx';
+import { WorkButton } from '../ui/work-button.tsx';
 import { shapeTexts } from './shape-texts.ts';
 import { texts } from './texts.ts';
 
@@ -66,7 +66,6 @@ function Templates({ shape }: { readonly shape: ListShape }) {
   const [problem, setProblem] = useState<string | null>(null);
 
   const save = async (format: ListFormat) => {
-    if (busy !== null) return;
     setBusy(format);
     setProblem(null);
     try {
@@ -86,14 +85,14 @@ function Templates({ shape }: { readonly shape: ListShape }) {
         {(['xlsx', 'csv'] as const).map((format) => {
           const Sign = icons[format];
           return (
-            <Button
+            <WorkButton
               key={format}
               leftSection={<Sign size={18} aria-hidden />}
-              aria-disabled={busy !== null || undefined}
+              busy={busy !== null}
               onClick={() => void save(format)}
             >
               {busy === format ? texts.needs.busy : texts.needs.formats[format]}
-            </Button>
+            </WorkButton>
           );
         })}
       </div>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import {
   listEncodings,
@@ -7,6 +6,7 @@ import {
 } from '#shared/importing/schema.ts';
 import { Acting } from '../ui/acting.tsx';
 import { SelectField } from '../ui/fields.tsx';
+import { WorkButton } from '../ui/work-button.tsx';
 import type { Matching } from './import-draft.ts';
 import { looksGarbled } from './preview-table.tsx';
 import { texts } from './texts.ts';
@@ -85,9 +85,9 @@ export function TableChoices({ work, matching }: TableChoicesProps) {
         />
         {overruled && (
           <Acting>
-            <Button
+            <WorkButton
               leftSection={<IconArrowBackUp size={16} aria-hidden />}
-              aria-disabled={work.reading || undefined}
+              busy={work.reading}
               onClick={() => {
                 work.reread({});
                 // The button goes; the focus stays at the choices.
@@ -95,7 +95,7 @@ export function TableChoices({ work, matching }: TableChoicesProps) {
               }}
             >
               {texts.table.asFound}
-            </Button>
+            </WorkButton>
           </Acting>
         )}
       </div>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { WorkButton } from '../ui/work-button.tsx';
 import { ImportedBefore } from './imported-before.tsx';
 import type { Matching } from './import-draft.ts';
 import { LeftOutLines } from './left-out-lines.tsx';
@@ -29,16 +30,14 @@ export function TableStep({ work, matching }: TableStepProps) {
           <Button onClick={() => work.goTo('file')}>{texts.back}</Button>
           <span className="i-foot-end">
             <span className="t-second">{texts.notSaved}</span>
-            <Button
+            <WorkButton
               variant="filled"
               rightSection={<IconArrowRight size={16} aria-hidden />}
-              aria-disabled={work.reading || undefined}
-              onClick={() => {
-                if (!work.reading) work.goTo('columns');
-              }}
+              busy={work.reading}
+              onClick={() => work.goTo('columns')}
             >
               {texts.table.next}
-            </Button>
+            </WorkButton>
           </span>
         </>
       }

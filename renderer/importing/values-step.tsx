@@ -6,6 +6,7 @@ import { useCall } from '../lib/use-call.ts';
 import { LoadingLine } from '../ui/loading-line.tsx';
 import { MessagePanel } from '../ui/message-panel.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { WorkButton } from '../ui/work-button.tsx';
 import { columnChoicesOf, type Matching } from './import-draft.ts';
 import { confirmValues, isUnchosen } from './matching-changes.ts';
 import { StepPane } from './step-pane.tsx';
@@ -41,18 +42,17 @@ export function ValuesStep({ work, matching }: ValuesStepProps) {
             <span className="t-second">
               {unchosen === 0 ? texts.notSaved : texts.values.unchosen(unchosen)}
             </span>
-            <Button
+            <WorkButton
               variant="filled"
               rightSection={<IconArrowRight size={16} aria-hidden />}
-              aria-disabled={values.isPending || undefined}
+              busy={values.isPending}
               onClick={() => {
-                if (values.isPending) return;
                 work.change(confirmValues(matching, columns));
                 work.goTo('check');
               }}
             >
               {texts.values.next}
-            </Button>
+            </WorkButton>
           </span>
         </>
       }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useNoChanges } from '../lib/no-changes.ts';
 import { useHeightProperty } from './use-height-property.ts';
+import { WorkButton } from './work-button.tsx';
 import './fields.css';
 
 /** Fields side by side, under each other where there is no room. */
@@ -135,19 +136,15 @@ export function SubmitActions(props: SubmitActionsProps) {
   const quiet = size === 'large' ? ({ size: 'md', variant: 'subtle' } as const) : {};
   return (
     <FormActions>
-      {/* It rests without losing the focus, which would fall out of the page. */}
-      <Button
+      <WorkButton
         {...(props.secondary === true ? {} : { variant: 'filled' })}
         type="submit"
-        aria-disabled={sending || reason !== null}
+        busy={sending || reason !== null}
         aria-describedby={reason === null ? undefined : reasonId}
-        onClick={(event) => {
-          if (sending || reason !== null) event.preventDefault();
-        }}
         {...look}
       >
         {sending ? (busy ?? label) : label}
-      </Button>
+      </WorkButton>
       {props.also}
       {cancel !== undefined &&
         ('href' in cancel ? (

@@ -1,6 +1,7 @@
-import { Button, type ButtonProps } from '@mantine/core';
+import type { ButtonProps } from '@mantine/core';
 import { useId } from 'react';
 import { useNoChanges } from '../lib/no-changes.ts';
+import { WorkButton } from './work-button.tsx';
 import './ready-button.css';
 
 export interface ReadyButtonProps extends Pick<ButtonProps, 'rightSection' | 'leftSection'> {
@@ -30,20 +31,17 @@ export function ReadyButton(props: ReadyButtonProps) {
           {notYet}
         </span>
       )}
-      <Button
+      <WorkButton
         variant="filled"
         type={type}
-        aria-disabled={resting || undefined}
+        busy={resting}
         aria-describedby={notYet === null ? undefined : reasonId}
         leftSection={props.leftSection}
         rightSection={props.rightSection}
-        onClick={(event) => {
-          if (resting) event.preventDefault();
-          else onClick?.();
-        }}
+        onClick={() => onClick?.()}
       >
         {props.children}
-      </Button>
+      </WorkButton>
     </span>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconCircleCheck, IconRefresh } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { MoneyFault } from '#shared/budget/checks.ts';
@@ -11,6 +10,7 @@ import { LoadingLine } from '../../ui/loading-line.tsx';
 import { MessagePanel } from '../../ui/message-panel.tsx';
 import { Page, PageHead } from '../../ui/page.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { WorkButton } from '../../ui/work-button.tsx';
 import { showFund } from '../page-state.ts';
 import { texts } from './texts.ts';
 import '../budget.css';
@@ -27,15 +27,13 @@ export function CheckPage() {
         title={texts.title}
         line={texts.line}
         actions={
-          <Button
+          <WorkButton
             leftSection={<IconRefresh size={16} aria-hidden />}
-            aria-disabled={isFetching || undefined}
-            onClick={() => {
-              if (!isFetching) void check.refetch();
-            }}
+            busy={isFetching}
+            onClick={() => void check.refetch()}
           >
             {isFetching ? texts.busy : texts.again}
-          </Button>
+          </WorkButton>
         }
       />
       {check.isPending && <LoadingLine />}

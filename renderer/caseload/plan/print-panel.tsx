@@ -13,7 +13,6 @@ export function PrintPanel({ planId }: { readonly planId: Id }) {
   const { print: words } = planTexts;
   const [busy, setBusy] = useState(false);
   const save = async (large: boolean) => {
-    if (busy) return;
     setBusy(true);
     try {
       const saved = await call('desktop.savePrint', { kind: 'plan', planId, large });

@@ -15,6 +15,7 @@ import { useProgress } from '../../lib/use-progress.ts';
 import { ReadyButton } from '../../ui/ready-button.tsx';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import { showToast } from '../../ui/toast.tsx';
+import { WorkButton } from '../../ui/work-button.tsx';
 import { toRead } from '../page-state.ts';
 import { texts } from '../texts.ts';
 import { foundWordsId } from './found-words.tsx';
@@ -152,9 +153,9 @@ export function SaveButtons(props: SaveButtonsProps) {
       {busy !== null && <StopSaving />}
       {tableFormats.map((format) => (
         <span key={format} data-saves={format}>
-          <Button aria-disabled={resting || undefined} onClick={() => begin(format)}>
+          <WorkButton busy={resting} onClick={() => begin(format)}>
             {label(format)}
-          </Button>
+          </WorkButton>
         </span>
       ))}
       {named && props.notYet === null && (
@@ -163,13 +164,13 @@ export function SaveButtons(props: SaveButtonsProps) {
         </Button>
       )}
       <span data-saves="papier">
-        <Button
-          aria-disabled={resting || undefined}
+        <WorkButton
+          busy={resting}
           leftSection={<IconPrinter size={18} aria-hidden />}
           onClick={() => begin('papier')}
         >
           {label('papier')}
-        </Button>
+        </WorkButton>
       </span>
       <span data-saves="pdf">
         <ReadyButton

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { call } from '../../lib/call.ts';
 import { texts } from '../texts.ts';
+import { WorkButton } from '../../ui/work-button.tsx';
 
 /** What is done within this time needs no stopping, in milliseconds. */
 const patience = 1000;
@@ -16,13 +16,12 @@ export function StopSaving() {
   }, []);
   if (!shown) return null;
   const stop = () => {
-    if (stopping) return;
     setStopping(true);
     call('evaluation.cancelExport', {}).catch(() => setStopping(false));
   };
   return (
-    <Button className="e-stop-saving" aria-disabled={stopping || undefined} onClick={stop}>
+    <WorkButton className="e-stop-saving" busy={stopping} onClick={stop}>
       {stopping ? texts.save.stopping : texts.save.stop}
-    </Button>
+    </WorkButton>
   );
 }

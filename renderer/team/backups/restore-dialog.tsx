@@ -27,12 +27,11 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [restored, setRestored] = useState<ChosenFile | null>(null);
   const [place = 'beside'] = backup.places;
-  const current = useCall('team.fileVersion', {}).data?.name ?? words.teamFile;
+  const known = useCall('team.fileVersion', {}).data?.name ?? null;
+  const current = known ?? words.teamFile;
   const sharing = useSharing();
   const holder = sharing.state === 'reading' ? sharing.holder : null;
-  // A button that rests keeps the focus: from nowhere, Tab goes on behind the dialog.
   const run = (begin: () => Promise<unknown>) => {
-    if (busy) return;
     setBusy(true);
     setProblem(null);
     begin()
@@ -60,7 +59,8 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
           <>
             <p>{words.of(momentText(backup.at), current)}</p>
             <p>
-              <strong>{words.unchanged(current)}</strong> {words.password(formatDate(backup.day))}
+              <strong>{known === null ? words.safe : words.unchanged(known)}</strong>{' '}
+              {words.password(formatDate(backup.day))}
             </p>
             <p>{holder === null ? words.colleague(current) : words.holder(holder.name, current)}</p>
             <FormActions>

@@ -94,11 +94,15 @@ export function markOfMembers(clientIds: readonly number[]): number {
   return mark;
 }
 
-/** Without a term it is to be done now. The day on which it rests is told when it is the same of all. */
-function merged(first: Signal, next: Signal): Signal {
+/**
+ * Without a term it is to be done now. The day on which it rests is told when it is the same of all, and it is from
+ * a list when that is so of all: who came later is work of the team itself.
+ */
+function merged({ fromList, ...first }: Signal, next: Signal): Signal {
   const earliest = (next.due ?? '') < (first.due ?? '') ? next : first;
   return {
     ...first,
+    ...(fromList === true && next.fromList === true && { fromList }),
     due: earliest.due,
     restsOn: first.restsOn === next.restsOn ? first.restsOn : null,
     together: [...(first.together ?? []), ...(next.together ?? [])],

@@ -79,13 +79,18 @@ function rulesFor(facts: ClientFacts, today: IsoDate): readonly Rule[] {
   return isOutOfReach(facts.outflow, today) ? [] : afterLeaving;
 }
 
+/** What holds of a client without any day as it held when the list came in. */
+const withoutDay: ReadonlySet<SignalKind> = new Set(['partner', 'no-case-manager', 'ladder']);
+
 /**
  * The term was over before Trede knew the client, or without a term: it was to be done by then. What the law or an
- * income hangs on is never among it: that asks for somebody at once, whoever let it lie.
+ * income hangs on is never among it: that asks for somebody at once, whoever let it lie. Neither is a contact without
+ * any day: who was never spoken to may have come last week.
  */
 function isFromList({ kind, due, restsOn }: Finding, { importedOn }: ClientFacts): boolean {
+  if (importedOn == null || stakeOf(kind) !== null) return false;
   const since = due ?? restsOn;
-  return importedOn != null && since !== null && since < importedOn && stakeOf(kind) === null;
+  return since === null ? withoutDay.has(kind) : since < importedOn;
 }
 
 /** The last day of the week of this day, as Dutch calendars have it. */

@@ -53,6 +53,16 @@ const asked = (facts: readonly ClientFacts[], snoozes: readonly ClientSnooze[] =
   signalsOfAll(facts, snoozes, context).filter(({ kind }) => kind === 'partner');
 
 describe('a couple without any plan or trajectory', () => {
+  it('came with a list only where both of them did', () => {
+    const importedOn = '2026-01-05';
+    const old = { settlementDate: '2020-01-01', importedOn };
+    expect(asked(household(1, old, { importedOn, settlementDate: null }))).toMatchObject([
+      { fromList: true },
+    ]);
+    expect(asked(household(1, old, {}))[0]?.fromList).toBeUndefined();
+    expect(asked(household(1, {}, old))[0]?.fromList).toBeUndefined();
+  });
+
   it('is one signal about both, at the first of them', () => {
     expect(asked(household(1, {}, {}))).toMatchObject([
       {

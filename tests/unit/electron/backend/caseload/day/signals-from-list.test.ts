@@ -33,12 +33,13 @@ const contact = (clientId: number, more: Partial<NewContact>) =>
 describe('a client from an imported list', () => {
   const listed = async (...rows: string[]) => {
     const path = join(file.folder, 'lijst.csv');
-    writeFileSync(path, ['klantnummer;voornaam;achternaam;datum vestiging', ...rows].join('\n'));
+    const header = 'klantnummer;voornaam;achternaam;datum vestiging;bijstandspartij';
+    writeFileSync(path, [header, ...rows].join('\n'));
     await importList(file.backend, path);
   };
 
   it('has signals that say that their term was over when the list came in', async () => {
-    await listed('1;Rima;Nasser;12-09-1994', '2;Omar;Aziz;20-12-2019');
+    await listed('1;Rima;Nasser;12-09-1994;1', '2;Omar;Aziz;20-12-2019;2');
     const nobodys = (await signals()).filter(({ kind }) => kind === 'no-case-manager');
     expect(nobodys.map(({ fromList }) => fromList)).toEqual([true, true]);
     const contacts = (await signals()).filter(
@@ -51,8 +52,18 @@ describe('a client from an imported list', () => {
     ]);
   });
 
+  it('has signals of then also where no day of settlement is known, but for who was never spoken to', async () => {
+    await listed('1;Rima;Nasser;;7', '2;Omar;Aziz;;7');
+    const all = await signals();
+    const of = (kind: string) => all.filter((one) => one.kind === kind);
+    expect(of('partner')).toMatchObject([{ due: null, restsOn: null, fromList: true }]);
+    expect(of('partner')[0]?.together).toHaveLength(2);
+    expect(of('no-case-manager').map(({ fromList }) => fromList)).toEqual([true, true]);
+    expect(of('contact').map(({ fromList }) => fromList)).toEqual([undefined, undefined]);
+  });
+
   it('has work of the team itself as soon as somebody spoke with the client', async () => {
-    await listed('1;Rima;Nasser;12-09-1994');
+    await listed('1;Rima;Nasser;12-09-1994;1');
     const [client] = await file.backend.ask('caseload.list', {});
     await contact(client?.id ?? 0, { date: '2019-08-01' });
     const [late] = (await signals()).filter(({ kind }) => kind === 'contact');

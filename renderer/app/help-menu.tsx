@@ -7,13 +7,13 @@ import './help-menu.css';
 /** The question mark in the top bar: everything that explains Trede. */
 export function HelpMenu() {
   return (
-    <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <ActionIcon size={34} aria-label={helpMenuTexts.button} title={helpMenuTexts.button}>
           <IconHelp size={20} stroke={1.6} aria-hidden />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown data-menu="help-menu">
         {helpMenuItems.map(({ key, label, icon: Sign, keys, run }) => (
           <Menu.Item
             key={key}

@@ -38,11 +38,11 @@ export function PageActions(props: PageActionsProps) {
       >
         {texts.print}
       </Button>
-      <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+      <Menu position="bottom-end">
         <Menu.Target>
           <Button rightSection={<IconChevronDown size={16} aria-hidden />}>{texts.more}</Button>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown data-menu="budget-menu">
           <Menu.Item onClick={() => onDialog('reallocate')}>{texts.menu.reallocate}</Menu.Item>
           <Menu.Item onClick={() => onDialog('keys')}>{texts.menu.keys}</Menu.Item>
           <Menu.Item component="a" href={href(paths.yearChange)}>

@@ -24,12 +24,7 @@ export function SaveFaultyRows({ choices }: { readonly choices: ListChoicesInput
     }
   };
   return (
-    <Menu
-      position="bottom-end"
-      zIndex={450}
-      transitionProps={{ duration: 0 }}
-      withInitialFocusPlaceholder={false}
-    >
+    <Menu position="bottom-end" zIndex={450}>
       <Menu.Target>
         <Button
           size="xs"
@@ -39,7 +34,7 @@ export function SaveFaultyRows({ choices }: { readonly choices: ListChoicesInput
           {mend.save}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown data-menu="faulty-rows-menu">
         <Menu.Item onClick={() => void save('xlsx')}>{mend.saveXlsx}</Menu.Item>
         <Menu.Item onClick={() => void save('csv')}>{mend.saveCsv}</Menu.Item>
       </Menu.Dropdown>

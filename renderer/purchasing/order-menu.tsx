@@ -66,13 +66,13 @@ function OfOrder({ trajectory, orderId, orderNumber }: OfOrderProps) {
   return (
     <>
       {/* Above the toast that an order has just left in this corner. */}
-      <Menu position="bottom-end" zIndex={450} transitionProps={{ duration: 0 }}>
+      <Menu position="bottom-end" zIndex={450}>
         <Menu.Target>
           <ActionIcon size={26} aria-label={texts.order.menu(orderNumber)}>
             <IconDots size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown data-menu="order-menu">
           <Menu.Item
             component="a"
             href={href(paths.order(orderId))}

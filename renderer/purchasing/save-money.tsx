@@ -55,11 +55,11 @@ export function SaveMoneyMenu({ label, document, copied }: SaveMoneyMenuProps) {
     void copyTable({ of: 'geld', lines, fundId }, done).then((line) => showToast(line));
   };
   return (
-    <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <Button leftSection={<IconDownload size={18} stroke={1.6} aria-hidden />}>{label}</Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown data-menu="save-money-menu">
         {formats.map(({ format, icon: Icon }) => (
           <Menu.Item
             key={format}

@@ -102,6 +102,10 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle' } },
     Checkbox: { defaultProps: { color: 'var(--c-accent)', iconColor: 'var(--c-on-accent)' } },
     Radio: { defaultProps: { color: 'var(--c-accent)', iconColor: 'var(--c-on-accent)' } },
+    // A menu holds its lines and nothing else: its placeholder for the focus is a child that a menu may not have.
+    Menu: {
+      defaultProps: { transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false },
+    },
     MenuDropdown: { defaultProps: { ref: takeFocus } },
     // The help stands beside a dialog, and can be scrolled.
     Modal: {

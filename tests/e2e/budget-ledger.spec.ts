@@ -9,6 +9,7 @@ const ledger = (page: Page, fund: string) =>
 /** Presses a line of the menu of the page. */
 async function fromMenu(page: Page, item: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Meer' }).click();
+  await isAccessible(page, 'budget-menu');
   await page.getByRole('menuitem', { name: item }).click();
 }
 
@@ -43,6 +44,7 @@ test('keeps what was decided, by head or in one amount, and undoes what is taken
   await expect(page.getByText('nog niet: Definitief')).toBeVisible();
 
   await row.getByRole('button', { name: 'Acties voor Nader voorlopig 2026-02215' }).click();
+  await isAccessible(page, 'decision-menu');
   await page.getByRole('menuitem', { name: 'Wijzigen' }).click();
   const change = page.getByRole('dialog', { name: /wijzigen$/ });
   await change.getByLabel('Aantal personen').fill('20');

@@ -75,6 +75,7 @@ test('views, search, filter and sort narrow the list, and survive a look at a cl
   await expect(rows(page)).toHaveCount(2);
   await search.fill('2041');
   await page.getByRole('button', { name: 'Filter toevoegen' }).click();
+  await isAccessible(page, 'filter-menu');
   await page.getByRole('menuitem', { name: 'Groep', exact: true }).click();
   await page.getByRole('checkbox', { name: 'werk' }).check();
   await expect(rows(page)).toHaveCount(2);
@@ -152,6 +153,7 @@ test('the caseload is saved as a list, after a word about what is in it', async 
   const page = await openTeam(app, { clients });
   const button = page.getByRole('button', { name: 'Exporteren' });
   await button.click();
+  await isAccessible(page, 'export-menu');
   await page.getByRole('menuitem', { name: 'Hele lijst om weer in te lezen, CSV' }).click();
   const dialog = page.getByRole('dialog', { name: 'Lijst met 3 klanten bewaren?' });
   await expect(dialog).toContainText('er zit geen wachtwoord op');

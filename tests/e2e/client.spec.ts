@@ -178,7 +178,7 @@ test('a partner is let go and taken in again, and a child is added', async ({ ap
   await expect(household.getByText('geen traject')).toHaveCount(2);
   const menu = page.getByRole('button', { name: 'Gezin wijzigen' });
   await menu.click();
-  await isAccessible(page);
+  await isAccessible(page, 'household-menu');
   await page.getByRole('menuitem', { name: 'Samir Haddad losmaken' }).click();
   await expect(page.getByRole('link', { name: 'Samir Haddad' })).toBeHidden();
   await menu.click();

@@ -155,6 +155,7 @@ test('a caseload above the norm is put off with a reason, and shown again', asyn
   const count = page.getByRole('heading', { name: /^Nu doen/ });
   const before = Number(/\d+/.exec((await count.textContent()) ?? '')?.[0]);
   await line.getByRole('button', { name: 'Meer voor Uw caseload' }).click();
+  await isAccessible(page, 'norm-menu');
   await page.getByRole('menuitem', { name: 'Uitstellen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Uitstellen' });
   await dialog.getByRole('button', { name: '2 weken' }).click();

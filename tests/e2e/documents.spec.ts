@@ -121,6 +121,7 @@ test('documents are kept inside the team file, and seen without a copy on the di
 
   // A copy is written only after the sentence that says what that means.
   await page.getByRole('button', { name: 'Meer met notitie' }).click();
+  await isAccessible(page, 'document-menu');
   await page.getByRole('menuitem', { name: 'Kopie bewaren…' }).click();
   await isAccessible(page, 'save-document-copy');
   await expect(page.getByText(/Iedereen die bij dat bestand kan/)).toBeVisible();

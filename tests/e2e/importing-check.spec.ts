@@ -129,7 +129,7 @@ test('takes the faulty rows away as a file that says what is wrong', async ({ ap
   const path = join(app.folder, 'fouten.csv');
   app.answerDialog(path);
   await page.getByRole('button', { name: 'Foute rijen bewaren' }).click();
-  await isAccessible(page);
+  await isAccessible(page, 'faulty-rows-menu');
   await page.getByRole('menuitem', { name: 'Als CSV-bestand' }).click();
   await expect(page.getByText('fouten.csv staat in')).toBeVisible();
   const saved = readFileSync(path, 'utf8');

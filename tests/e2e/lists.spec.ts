@@ -60,6 +60,7 @@ test('filters combine, are grouped, and are kept as a view of the team', async (
   await expect(grid(page).getByRole('columnheader', { name: 'Werkgever' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Weergave', exact: true }).click();
+  await isAccessible(page, 'view-menu');
   await page.getByRole('menuitem', { name: 'Als nieuwe weergave bewaren' }).click();
   await page.getByLabel('Naam', { exact: true }).fill('Werk en zorg');
   await isAccessible(page, 'view');
@@ -86,9 +87,11 @@ test('filtering, choosing, assigning and undoing go with the keyboard alone', as
   await keyboard.press('Tab');
   await keyboard.press('Enter');
   await expect(page.getByRole('menu')).toBeVisible();
-  for (const name of ['Klantmanager', 'Status', 'Groep']) {
+  const line = (name: string) => page.getByRole('menuitem', { name, exact: true });
+  await expect(line('Klantmanager')).toBeFocused();
+  for (const name of ['Status', 'Groep']) {
     await keyboard.press('ArrowDown');
-    await expect(page.getByRole('menuitem', { name, exact: true })).toBeFocused();
+    await expect(line(name)).toBeFocused();
   }
   await keyboard.press('Enter');
   await expect(page.getByRole('checkbox', { name: 'werk' })).toBeFocused();
@@ -149,6 +152,9 @@ test('what is chosen gets a group and a course, and keeps being chosen', async (
   const page = await openTeam(app, { clients });
   await page.getByRole('checkbox', { name: 'Alle 4 klanten kiezen' }).click();
   await expect(bulk(page)).toContainText('4 klanten gekozen, in 3 bijstandspartijen');
+  await bulk(page).getByRole('button', { name: 'Exporteren' }).click();
+  await isAccessible(page, 'chosen-rows-menu');
+  await page.keyboard.press('Escape');
   await bulk(page).getByRole('button', { name: 'Groep' }).click();
   await page.getByLabel('Groep', { exact: true }).selectOption('werk');
   await isAccessible(page, 'bulk-track');

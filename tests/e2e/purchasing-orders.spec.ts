@@ -140,6 +140,7 @@ test('the coordinator lets a fund pay what it has not, with a reason that stays'
   await expect(page.getByText('Toegestaan: Besluit van het college komt')).toBeVisible();
   await page.getByRole('button', { name: 'Traject inkopen' }).click();
   await page.getByRole('button', { name: /^Order \d{4}-0001/ }).click();
+  await isAccessible(page, 'order-menu');
   await page.getByRole('menuitem', { name: 'Order openen' }).click();
   await expect(page.getByRole('region', { name: 'Toegestaan door de coördinator' })).toContainText(
     'Besluit van het college komt',
@@ -184,12 +185,16 @@ test('the rest of an order is freed after an invoice, and orders are found and f
   const list = page.getByRole('grid', { name: 'Orders' });
   await expect(list.getByRole('row')).toHaveCount(3);
   await expect(page.getByText('Vastgelegd € 1.100,00')).toBeVisible();
+  await page.getByRole('button', { name: 'Lijst bewaren' }).click();
+  await isAccessible(page, 'save-money-menu');
+  await page.keyboard.press('Escape');
   await page.getByRole('textbox', { name: /^Zoek order/ }).fill('204117');
   await expect(list.getByRole('row')).toHaveCount(2);
   await isAccessible(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Order ${first.orderNumber}`);
   await page.getByRole('button', { name: 'Meer acties' }).click();
+  await isAccessible(page, 'order-page-menu');
   await expect(page.getByRole('menuitem', { name: /Order annuleren/ })).toBeDisabled();
   await page.getByRole('menuitem', { name: 'Rest vrijgeven' }).click();
   const dialog = page.getByRole('dialog', { name: 'Rest vrijgeven' });

@@ -23,6 +23,7 @@ test('a trajectory is asked for, waits, is refused with a reason, and is bought 
   await expect(page.getByRole('columnheader', { name: 'Gevraagd' })).toBeVisible();
   await expect(row.getByText('niet bekend', { exact: true })).toHaveCount(0);
   await menu.click();
+  await isAccessible(page, 'request-menu');
   await page.getByRole('menuitem', { name: 'Op de wachtlijst zetten' }).click();
   await expect(row).toContainText('Op de wachtlijst');
   await menu.click();

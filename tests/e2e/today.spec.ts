@@ -95,9 +95,7 @@ test('puts a signal off with a reason and shows it again, by keyboard alone', as
   });
   await menu.focus();
   await page.keyboard.press('Enter');
-  // The menu takes the focus a moment after it is there.
-  await expect(page.locator('[role="menu"]:focus-within')).toBeVisible();
-  await page.keyboard.press('ArrowDown');
+  await isAccessible(page, 'signal-menu');
   await expect(page.getByRole('menuitem', { name: 'Intake vastleggen' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** What opens a dialog without going through one of ours. */
+/** What opens a dialog or a menu without going through one of ours. */
 const opens = new Set([
   'Modal',
   'Modal.Root',
@@ -10,9 +10,10 @@ const opens = new Set([
   'Drawer.Root',
   'Popover.Dropdown',
   'dialog',
+  'Menu.Dropdown',
 ]);
-/** Where a dialog says its name: ours take the first, and pass it on as the second. */
-const names = ['dialogName', 'data-dialog'];
+/** Where a dialog says its name: ours take the first, and pass it on as the second. A menu has the third. */
+const names = ['dialogName', 'data-dialog', 'data-menu'];
 
 export interface FoundDialogs {
   /** By name, the files where it stands. */
@@ -21,7 +22,7 @@ export interface FoundDialogs {
   readonly problems: readonly string[];
 }
 
-/** Every dialog in the sources of the window, by its name. */
+/** Every dialog and menu in the sources of the window, by its name. */
 export function dialogsIn(root: string): FoundDialogs {
   const files = new Map<string, string[]>();
   const problems: string[] = [];
@@ -36,7 +37,8 @@ export function dialogsIn(root: string): FoundDialogs {
     const name = names.find((one) => given.has(one));
     if (name === undefined) {
       if (/dialog/.test(role) || (opens.has(tag) && !/tooltip/.test(role))) {
-        problems.push(`${file}: give <${tag}> a data-dialog with a name of its own.`);
+        const missing = tag === 'Menu.Dropdown' ? 'data-menu' : 'data-dialog';
+        problems.push(`${file}: give <${tag}> a ${missing} with a name of its own.`);
       }
       return;
     }
@@ -59,7 +61,7 @@ export function dialogsIn(root: string): FoundDialogs {
   return { files, problems };
 }
 
-/** The names that the tests in a window give to `isAccessible`, which sees to it that the dialog is open. */
+/** The names that the tests in a window give to `isAccessible`, which sees to it that the dialog or menu is open. */
 export const dialogsCheckedIn = (root: string): ReadonlySet<string> =>
   new Set(
     globSync('**/*.ts', { cwd: root }).flatMap((file) =>
@@ -71,7 +73,7 @@ export const dialogsCheckedIn = (root: string): ReadonlySet<string> =>
     ),
   );
 
-/** What is wrong, a sentence each that says what to do: a dialog without a name or a check, a check of nothing. */
+/** What is wrong, a sentence each that says what to do: a dialog or menu without a name or a check, a check of nothing. */
 export function dialogsNotChecked(sources: string, specs: string): readonly string[] {
   const { files, problems } = dialogsIn(sources);
   const checked = dialogsCheckedIn(specs);
@@ -81,16 +83,17 @@ export function dialogsNotChecked(sources: string, specs: string): readonly stri
     ...problems,
     ...shared.map(
       ([name, where]) =>
-        `${where.join(', ')}: give each dialog a name of its own, not '${name}' twice.`,
+        `${where.join(', ')}: give each dialog and menu a name of its own, not '${name}' twice.`,
     ),
     ...unchecked.map(
       ([name, where]) =>
-        `${where.join(', ')}: nobody looks at the dialog '${name}' with axe. In a test in tests/e2e that has it open, write: await isAccessible(page, '${name}');`,
+        `${where.join(', ')}: nobody looks at the dialog or menu '${name}' with axe. In a test in tests/e2e that has it open, write: await isAccessible(page, '${name}');`,
     ),
     ...[...checked]
       .filter((name) => !files.has(name))
       .map(
-        (name) => `tests/e2e: there is no dialog '${name}'. Take the check away, or mend the name.`,
+        (name) =>
+          `tests/e2e: there is no dialog or menu '${name}'. Take the check away, or mend the name.`,
       ),
   ];
 }

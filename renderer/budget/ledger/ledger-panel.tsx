@@ -147,13 +147,13 @@ function EntryMenu({ entry, onChange }: { entry: FundEntry; onChange: () => void
   const name = entryName(entry);
   const moved = isMoved(entry);
   return (
-    <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <ActionIcon size={26} aria-label={texts.menu(name)}>
           <IconDots size={18} aria-hidden />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown data-menu="decision-menu">
         {!moved && <Menu.Item onClick={onChange}>{texts.change}</Menu.Item>}
         <Acting>
           <Menu.Item

@@ -27,17 +27,13 @@ export function HouseholdMenu({ client, onAddChild }: HouseholdMenuProps) {
   };
   return (
     <>
-      <Menu
-        position="bottom-end"
-        transitionProps={{ duration: 0 }}
-        withInitialFocusPlaceholder={false}
-      >
+      <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon size={26} aria-label={household.menu}>
             <IconDots size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown data-menu="household-menu">
           <Menu.Item onClick={onAddChild}>{household.addChild}</Menu.Item>
           {client.partners.length === 0 && (
             <Menu.Item onClick={() => setLinking(true)}>{household.link}</Menu.Item>

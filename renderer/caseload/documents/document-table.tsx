@@ -72,13 +72,13 @@ function Acts({ document, ...acts }: DocumentActs & { readonly document: ClientD
       ) : (
         <span className="t-second t-label">{documentTexts.notShown}</span>
       )}
-      <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+      <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon size={28} aria-label={documentTexts.menuOf(document.title)}>
             <IconDots size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown data-menu="document-menu">
           <Menu.Item
             leftSection={<IconPencil size={16} aria-hidden />}
             onClick={() => acts.onChange(document)}

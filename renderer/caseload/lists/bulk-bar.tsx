@@ -59,13 +59,13 @@ export function BulkBar({ chosen, hidden, columnIds, title, onClear }: BulkBarPr
         >
           {words.handover}
         </Button>
-        <Menu position="top-end" transitionProps={{ duration: 0 }}>
+        <Menu position="top-end">
           <Menu.Target>
             <Button size="xs" leftSection={<IconDownload size={16} stroke={1.6} aria-hidden />}>
               {texts.exporting.button}
             </Button>
           </Menu.Target>
-          <Menu.Dropdown>
+          <Menu.Dropdown data-menu="chosen-rows-menu">
             <Menu.Item onClick={() => setAsking('klembord')}>
               {texts.exporting.confirm.klembord}
             </Menu.Item>

@@ -63,7 +63,7 @@ export function CaseloadFilters(props: CaseloadFiltersProps) {
           }}
         />
       ))}
-      <Menu position="bottom-start" transitionProps={{ duration: 0 }} returnFocus={false}>
+      <Menu position="bottom-start" returnFocus={false}>
         <Menu.Target>
           <button
             type="button"
@@ -73,7 +73,7 @@ export function CaseloadFilters(props: CaseloadFiltersProps) {
             <IconFilter size={16} stroke={1.6} aria-hidden /> {texts.filters.add}
           </button>
         </Menu.Target>
-        <Menu.Dropdown className="c-filter-menu">
+        <Menu.Dropdown data-menu="filter-menu" className="c-filter-menu">
           {filterIds
             .filter((id) => !shown.includes(id))
             .map((id) => (

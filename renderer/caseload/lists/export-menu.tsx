@@ -28,13 +28,13 @@ export function ExportMenu({ title, rows, columnIds, count }: ExportMenuProps) {
   const close = () => setAsked(null);
   return (
     <>
-      <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+      <Menu position="bottom-end">
         <Menu.Target>
           <Button leftSection={<IconDownload size={18} stroke={1.6} aria-hidden />}>
             {words.button}
           </Button>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown data-menu="export-menu">
           <Menu.Item
             leftSection={<IconCopy size={16} aria-hidden />}
             disabled={rows.length === 0}

@@ -30,13 +30,13 @@ export function ViewMenu({ view, setting, changed, onChoose }: ViewMenuProps) {
   const tell = (problem: unknown) => showToast(messageOf(problem));
   return (
     <>
-      <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+      <Menu position="bottom-end">
         <Menu.Target>
           <Button leftSection={<IconBookmark size={16} stroke={1.6} aria-hidden />}>
             {words.button}
           </Button>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown data-menu="view-menu">
           <Menu.Item onClick={() => setAsking('save')}>{words.saveNew}</Menu.Item>
           {changed && (
             <Menu.Item onClick={() => onChoose(view.id)}>{words.back(view.label)}</Menu.Item>

@@ -60,13 +60,13 @@ export function NormRow({ listed, onSnoozeNorm, onWhyNorm }: NormRowProps) {
       >
         {texts.caseload.handOver}
       </Button>
-      <Menu position="bottom-end" zIndex={450} transitionProps={{ duration: 0 }}>
+      <Menu position="bottom-end" zIndex={450}>
         <Menu.Target>
           <ActionIcon size={30} className="today-row-menu" aria-label={words.menu(title)}>
             <IconDotsVertical size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown data-menu="norm-menu">
           <Menu.Item
             leftSection={<IconClockPause size={16} aria-hidden />}
             onClick={() => onSnoozeNorm(listed)}

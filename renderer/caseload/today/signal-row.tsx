@@ -141,7 +141,7 @@ interface RowMenuProps extends SignalRowProps {
 function RowMenu({ listed, name, acts, about, onAct, onSnooze, onWhy }: RowMenuProps) {
   const { signal, people } = listed;
   return (
-    <Menu position="bottom-end" zIndex={450} transitionProps={{ duration: 0 }}>
+    <Menu position="bottom-end" zIndex={450}>
       <Menu.Target>
         <ActionIcon
           size={30}
@@ -151,7 +151,7 @@ function RowMenu({ listed, name, acts, about, onAct, onSnooze, onWhy }: RowMenuP
           <IconDotsVertical size={18} aria-hidden />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown data-menu="signal-menu">
         {acts.map((act) =>
           act.opens === 'page' ? (
             <Menu.Item key={act.label} component="a" href={href(act.path)}>

@@ -114,13 +114,13 @@ function OrderHead({ order, onOpen, onChange }: OrderHeadProps) {
       actions={
         <>
           {(stands || status === 'afgesloten') && (
-            <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+            <Menu position="bottom-end">
               <Menu.Target>
                 <Button rightSection={<IconChevronDown size={16} aria-hidden />}>
                   {texts.more}
                 </Button>
               </Menu.Target>
-              <Menu.Dropdown>
+              <Menu.Dropdown data-menu="order-page-menu">
                 <Menu.Item
                   disabled={status === 'wacht-op-akkoord'}
                   onClick={() => onOpen({ dialog: 'invoice' })}

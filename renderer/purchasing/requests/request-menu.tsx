@@ -36,13 +36,13 @@ export function RequestMenu({ request, withClient }: RequestMenuProps) {
   };
   return (
     <>
-      <Menu position="bottom-end" zIndex={450} transitionProps={{ duration: 0 }}>
+      <Menu position="bottom-end" zIndex={450}>
         <Menu.Target>
           <ActionIcon size={26} aria-label={texts.menu(typeName, clientName)}>
             <IconDots size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown data-menu="request-menu">
           <Menu.Item
             component="a"
             href={href(paths.buyRequest(clientId, trajectoryId))}

@@ -4,16 +4,20 @@ import { expect, type Page } from '@playwright/test';
 /**
  * Nothing on this screen that WCAG 2.2 AA forbids, as far as a machine can tell.
  *
- * @param dialogName the dialog that is looked at with it, by the name in its source: it has to be open, with the
- *   focus in it. Each dialog is looked at in some test: `every-dialog.test.ts` finds those that are not
+ * @param name of the dialog or menu that is looked at with it, as in its source: it has to be open, with the focus in
+ *   it. Each is looked at in some test: `every-dialog.test.ts` finds those that are not
  */
-export async function isAccessible(page: Page, dialogName?: string): Promise<void> {
-  if (dialogName !== undefined) {
-    const dialog = page.getByRole('dialog').and(page.locator(`[data-dialog="${dialogName}"] *`));
-    const dropdown = page.locator(`[role="dialog"][data-dialog="${dialogName}"]`);
-    await expect(dialog.or(dropdown)).toBeVisible();
-    // From outside, Tab would go on behind the dialog.
-    await expect(page.locator(`[data-dialog="${dialogName}"] :focus`)).toHaveCount(1);
+export async function isAccessible(page: Page, name?: string): Promise<void> {
+  if (name !== undefined) {
+    const dialog = page.getByRole('dialog').and(page.locator(`[data-dialog="${name}"] *`));
+    const dropdown = page.locator(`[role="dialog"][data-dialog="${name}"]`);
+    const menu = page.locator(`[role="menu"][data-menu="${name}"]`);
+    await expect(dialog.or(dropdown).or(menu)).toBeVisible();
+    // From outside, Tab would go on behind the dialog. A menu takes the focus itself, or on one of its lines.
+    const focused = page
+      .locator(`[data-dialog="${name}"] :focus`)
+      .or(menu.and(page.locator(':focus-within')));
+    await expect(focused).toHaveCount(1);
   }
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)

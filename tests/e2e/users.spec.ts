@@ -75,7 +75,9 @@ test('a coordinator adds a colleague, who opens the file under the own name', as
   // No hint which of the two is wrong.
   await openAs(page, 'Marloes Hendriks', teamPassword);
   await expect(
-    page.getByText('Deze naam en dit wachtwoord horen niet bij elkaar. Typ ze opnieuw.').first(),
+    page
+      .getByText('Deze naam en dit wachtwoord horen niet bij elkaar. Kijk ze allebei na.')
+      .first(),
   ).toBeVisible();
   await openAs(page, 'marloes hendriks', colleaguePassword);
   await expect(nav(page)).toContainText('Marloes Hendriks');
@@ -285,7 +287,9 @@ test('who is removed stays out; colleagues keep their password', async ({ app })
   await page.keyboard.press('Control+l');
   await openAs(page, 'Marloes Hendriks', colleaguePassword);
   await expect(
-    page.getByText('Deze naam en dit wachtwoord horen niet bij elkaar. Typ ze opnieuw.').first(),
+    page
+      .getByText('Deze naam en dit wachtwoord horen niet bij elkaar. Kijk ze allebei na.')
+      .first(),
   ).toBeVisible();
   await openAs(page, 'Ruud van Aspen', colleaguePassword);
   await expect(nav(page)).toContainText('Ruud van Aspen');

@@ -37,7 +37,7 @@ const open = (name: string, password: string) => {
 
 const total = rounds(40, 1000);
 const always =
-  '{"ok":false,"error":{"code":"wrong-password","message":"Deze naam en dit wachtwoord horen niet bij elkaar. Typ ze opnieuw.","field":"password"}}';
+  '{"ok":false,"error":{"code":"wrong-password","message":"Deze naam en dit wachtwoord horen niet bij elkaar. Kijk ze allebei na.","field":"password"}}';
 
 describe('a wrong password', () => {
   it(

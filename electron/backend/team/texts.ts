@@ -47,7 +47,7 @@ export const unlockTexts = {
   /** One message for every wrong password: no hint, no count, and not whether there is such a name. */
   wrong: (withName: boolean) =>
     withName
-      ? 'Deze naam en dit wachtwoord horen niet bij elkaar. Typ ze opnieuw.'
+      ? 'Deze naam en dit wachtwoord horen niet bij elkaar. Kijk ze allebei na.'
       : 'Dit wachtwoord klopt niet. Typ het opnieuw.',
   whoAreYou: 'Meer mensen gebruiken dit bestand. Vul uw naam in.',
   unknownName: 'Deze naam kent het bestand niet. Schrijf de naam zoals die bij Gebruikers staat.',

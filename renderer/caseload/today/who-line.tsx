@@ -93,8 +93,15 @@ export function WhoLine({ settings }: { readonly settings: TeamSettings }) {
   return (
     <div className="today-who" role="group" aria-label={texts.who.question}>
       <p>
-        <strong>{texts.who.question}</strong>{' '}
-        {active.length === 0 ? texts.who.nobody : texts.who.line}
+        {active.length > 0 ? (
+          <>
+            <strong>{texts.who.question}</strong> {texts.who.line}
+          </>
+        ) : (
+          <>
+            {texts.who.nobody} {offered !== null && <strong>{texts.who.guides}</strong>}
+          </>
+        )}
       </p>
       {active.length === 0 ? (
         <span className="today-who-acts">
@@ -103,7 +110,7 @@ export function WhoLine({ settings }: { readonly settings: TeamSettings }) {
               busy={busy}
               onClick={() => take({ id: null, name: offered, fteHundredths: null, active: true })}
             >
-              {texts.who.iAm(offered)}
+              {texts.who.guide}
             </WorkButton>
           )}
           <Button component="a" href={href(paths.settings)}>

@@ -52,7 +52,7 @@ function InTheWay({
       <Told intro={refused.inTheWay} lines={found} />
       {period !== undefined && !samePeriod(period, asked.period) && (
         <div className="e-earlier">
-          <Button size="xs" onClick={() => onPeriod(period)}>
+          <Button onClick={() => onPeriod(period)}>
             {refused.takePeriod(formatPeriod(period))}
           </Button>
         </div>

@@ -23,7 +23,7 @@ import { PeriodChoices } from './period-choices.tsx';
 import { PeriodForm } from './period-form.tsx';
 import { Protection } from './protection.tsx';
 import { chosenReport } from './report-choice.ts';
-import { ReportProblem } from './report-problem.tsx';
+import { isNotShareable, ReportProblem } from './report-problem.tsx';
 import { ReportView } from './report-view.tsx';
 import { RunningPeriod } from './running-period.tsx';
 import { CopyTableContext } from './saving/copy-context.ts';
@@ -33,6 +33,7 @@ import { SaveButtons } from './saving/save-buttons.tsx';
 import { useNames } from './saving/use-names.ts';
 import { sectionsOf } from './sections.ts';
 import { texts } from './texts.ts';
+import { Unbroken } from './unbroken.tsx';
 import { usePeriodDraft } from './use-period-draft.ts';
 import { useReport, wasRefused } from './use-report.ts';
 import { waysOut } from './ways-out.ts';
@@ -76,6 +77,7 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
   const made = reading.isFormer ? undefined : report;
   const notYet = () => {
     if (wrongPeriod) return texts.save.checkPeriod;
+    if (isNotShareable(reading.problem)) return texts.save.refused;
     const none = reading.problem !== null || reading.stopped || suggested.isError;
     if (none) return texts.save.noReport;
     return made === undefined ? texts.save.wait : null;
@@ -115,9 +117,11 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
       <PageHead
         title={period === undefined ? texts.title : texts.titleOf(yearsOf(period))}
         line={
-          period === undefined || chosen === undefined
-            ? texts.line
-            : texts.lineOf(chosen.name, formatPeriod(period))
+          period === undefined || chosen === undefined ? (
+            texts.line
+          ) : (
+            <Unbroken>{texts.lineOf(chosen.name, formatPeriod(period))}</Unbroken>
+          )
         }
         actions={
           <SaveButtons

@@ -20,9 +20,13 @@ export interface ReportProblemProps {
   readonly earlier?: ReactNode;
 }
 
+/** Whether the figures or the texts of a report are why it may not be shared. */
+export const isNotShareable = (problem: unknown): problem is CallRefused =>
+  problem instanceof CallRefused && problem.refusal.code === 'not-shareable';
+
 /** Why a report was not made or saved, with the ways out when its figures cannot be shared. */
 export function ReportProblem({ title, problem, waysOut, earlier }: ReportProblemProps) {
-  const refused = problem instanceof CallRefused && problem.refusal.code === 'not-shareable';
+  const refused = isNotShareable(problem);
   // One that is about the texts is solved there.
   const byFigures = refused && problem.refusal.field === undefined;
   return (

@@ -298,5 +298,6 @@ export const texts = {
     lookAtNames: 'Namen nakijken',
     wait: 'Even wachten op het rapport.',
     noReport: 'Er is nog geen rapport.',
+    refused: 'Dit rapport is zo niet te delen.',
   },
 } as const;

@@ -74,11 +74,7 @@ test('a coordinator adds a colleague, who opens the file under the own name', as
   await isAccessible(page);
   // No hint which of the two is wrong.
   await openAs(page, 'Marloes Hendriks', teamPassword);
-  await expect(
-    page
-      .getByText('Deze naam en dit wachtwoord horen niet bij elkaar. Kijk ze allebei na.')
-      .first(),
-  ).toBeVisible();
+  await expect(page.getByText(/horen niet bij elkaar. Kijk ze allebei na/).first()).toBeVisible();
   await openAs(page, 'marloes hendriks', colleaguePassword);
   await expect(nav(page)).toContainText('Marloes Hendriks');
   expect(await pagesOf(page)).not.toContain('Gebruikers');
@@ -286,11 +282,7 @@ test('who is removed stays out; colleagues keep their password', async ({ app })
   await expect(page.getByRole('row', { name: /^Marloes/ })).toHaveCount(0);
   await page.keyboard.press('Control+l');
   await openAs(page, 'Marloes Hendriks', colleaguePassword);
-  await expect(
-    page
-      .getByText('Deze naam en dit wachtwoord horen niet bij elkaar. Kijk ze allebei na.')
-      .first(),
-  ).toBeVisible();
+  await expect(page.getByText(/horen niet bij elkaar. Kijk ze allebei na/).first()).toBeVisible();
   await openAs(page, 'Ruud van Aspen', colleaguePassword);
   await expect(nav(page)).toContainText('Ruud van Aspen');
 });

@@ -65,7 +65,7 @@ export const SignalRow = memo(function SignalRow(props: SignalRowProps) {
         </p>
       </div>
       <span className="today-row-late t-figures" data-term={term}>
-        {lateText(signal, term, today)}
+        <Sentence>{lateText(signal, term, today)}</Sentence>
         {stake !== null && <span className="today-row-stake">{texts.why.stake[stake]}</span>}
       </span>
       {buttons.length === 1 ? buttons : <div className="today-row-acts">{buttons}</div>}

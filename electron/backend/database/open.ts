@@ -1,8 +1,9 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import Driver from 'better-sqlite3-multiple-ciphers';
 import { Kysely } from 'kysely';
 import { TeamDialect } from './dialect.ts';
 import type { DatabaseDriver } from './driver.ts';
+import { startOfFile } from './file-start.ts';
 import { markOpenHere, startOpenHere } from './open-here.ts';
 import { isNetworkPlace } from './network-place.ts';
 import type { TeamDatabase, TeamSchema } from './schema.ts';
@@ -50,7 +51,7 @@ export function openDatabase(
   // Also for the colleagues with whom the folder is shared; what is in it is encrypted.
   if (options.create) closeSync(openSync(path, 'wx', 0o660));
   // Not once it is open: see `startOpenHere`.
-  const start = options.fileId ?? startOpenHere(path) ?? startOf(path);
+  const start = options.fileId ?? startOpenHere(path) ?? startOfFile(path);
   const driver = new Driver(path, { fileMustExist: true, timeout: patience });
   try {
     if (dataKey !== unencryptedForBenchmark) unlock(driver, dataKey, options.fileId ?? '');
@@ -70,21 +71,6 @@ export function openDatabase(
       if (driver.open) driver.close();
     },
   };
-}
-
-/** The first 16 bytes, in hexadecimal digits; empty of what cannot be read, which opening will tell. */
-function startOf(path: string): string {
-  try {
-    const handle = openSync(path, 'r');
-    try {
-      const start = Buffer.alloc(16);
-      return start.subarray(0, readSync(handle, start, 0, 16, 0)).toString('hex');
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    return '';
-  }
 }
 
 /** Gives the key as bytes, never as SQL text: SQL text ends up in errors. */

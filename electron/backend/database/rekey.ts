@@ -1,5 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { tableSizes, writeCopy } from './backup.ts';
+import { startOfFile } from './file-start.ts';
 import { isDamage, isIntact } from './integrity.ts';
 import { changeKey, openDatabase, type OpenedDatabase } from './open.ts';
 import type { TeamTransaction } from './schema.ts';
@@ -50,7 +50,7 @@ async function changeCopy(
 }
 
 async function verify(temporary: string, { from, to, fileId }: NewKey, sizes: string) {
-  if (startOf(temporary) !== fileId || opensWith(temporary, from)) throw unequal();
+  if (startOfFile(temporary) !== fileId || opensWith(temporary, from)) throw unequal();
   const copy = openDatabase(temporary, to);
   try {
     if (!isIntact(copy.driver, true) || sizesOf(copy) !== sizes) throw unequal();
@@ -67,17 +67,6 @@ function opensWith(temporary: string, key: Buffer): boolean {
     if (isDamage(error)) return false;
     throw error;
   }
-}
-
-function startOf(path: string): string {
-  const start = Buffer.alloc(16);
-  const handle = openSync(path, 'r');
-  try {
-    readSync(handle, start, 0, 16, 0);
-  } finally {
-    closeSync(handle);
-  }
-  return start.toString('hex');
 }
 
 const sizesOf = ({ driver }: Pick<OpenedDatabase, 'driver'>): string =>

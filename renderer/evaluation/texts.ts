@@ -217,7 +217,7 @@ export const texts = {
         (line) => line !== null,
       ),
     hiddenWhy: 'Waarom, staat naast het rapport bij ‘Zo is het beschermd’.',
-    noted: 'Trede schrijft bij ‘Wat er gedeeld is’ op wie dit bewaarde, wanneer en voor wie.',
+    noted: 'Trede schrijft bij ‘Wat er gedeeld is’ op wie dit deelde, wanneer en voor wie.',
     looking: 'Trede kijkt of er namen van klanten in het rapport staan…',
     waiting: 'Trede maakt het rapport nog…',
     foundTitle: 'Staat hier een klant in?',

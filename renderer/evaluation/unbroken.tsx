@@ -1,4 +1,5 @@
 import { unbrokenParts } from '#shared/evaluation/unbroken.ts';
+import './unbroken.css';
 
 /** A text in which dates and amounts stay on one line. */
 export function Unbroken({ children }: { readonly children: string }) {

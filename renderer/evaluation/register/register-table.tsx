@@ -4,6 +4,7 @@ import type { ReportExport } from '#shared/evaluation/schema.ts';
 import { formatPeriod } from '#shared/kernel/dates.ts';
 import { momentText } from '#shared/kernel/moments.ts';
 import { DataTable, type TableColumn } from '../../ui/data-table.tsx';
+import { Unbroken } from '../unbroken.tsx';
 import { RecipientDialog } from './recipient-dialog.tsx';
 import { registerTexts as texts } from './texts.ts';
 
@@ -27,9 +28,11 @@ const columnsWith = (
     header: heads.period,
     cell: ({ period, comparedWith }) => (
       <>
-        {formatPeriod(period)}
+        <Unbroken>{formatPeriod(period)}</Unbroken>
         {comparedWith !== null && (
-          <p className="t-second t-label">{texts.compared(formatPeriod(comparedWith))}</p>
+          <p className="t-second t-label">
+            <Unbroken>{texts.compared(formatPeriod(comparedWith))}</Unbroken>
+          </p>
         )}
       </>
     ),

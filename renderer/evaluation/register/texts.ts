@@ -4,7 +4,7 @@ import { counted } from '#shared/kernel/text.ts';
 /** What the register of exports says. */
 export const registerTexts = {
   title: 'Wat er gedeeld is',
-  line: 'Elk rapport dat iemand als bestand bewaarde. Van elk deelbaar rapport is nagerekend dat niemand te herkennen is, ook samen met wat er al gedeeld was. Een intern rapport is niet beschermd. Bij ‘Wie’ staat wie het bewaarde.',
+  line: 'Elk rapport dat iemand bewaarde, printte of kopieerde. Van elk deelbaar rapport is nagerekend dat niemand te herkennen is, ook samen met wat er al gedeeld was. Een intern rapport is niet beschermd. Bij ‘Wie’ staat wie dat deed.',
   parent: 'Evaluatie',
   views: {
     label: 'Soort rapport',

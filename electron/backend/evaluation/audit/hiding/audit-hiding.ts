@@ -3,23 +3,26 @@ import type { ReportTable } from '#shared/evaluation/schema.ts';
 import { auditAmounts } from '../audit-amounts.ts';
 import { partsOfBand } from '../bands.ts';
 import { addsUp, type Constraint, eachOnce, holds, liesWithin } from '../constraint.ts';
+import { type Count, CountList, learnSameCounts } from '../count-list.ts';
 import { type ExactReport, readReport } from '../exact-report.ts';
 import { groupsFromYears } from '../groups-from-years.ts';
+import { printedCounts } from '../printed-counts.ts';
 import { toldByLines } from '../told-by-lines.ts';
 import { auditHiddenAmounts } from './audit-hidden-amounts.ts';
-import type { Count } from './count.ts';
-import { CountList } from './count-list.ts';
 import { type Derived, insideIn, others, rest } from './derived.ts';
 import { workedOut } from './elimination.ts';
 import { emptyForAll } from './empty-for-all.ts';
-import { householdsIn, printedCounts, seenLines, sumsOf } from './facts.ts';
-import { learn } from './learned.ts';
-import { PossibleValues } from './possible-values.ts';
+import { householdsIn, seenLines, sumsOf } from './facts.ts';
+import { nearlyTheSame } from './nearly-the-same.ts';
+import { highestHidden, PossibleValues } from './possible-values.ts';
 import { domainsOf, knownToBeNobody } from './same-outcome.ts';
 import { smallUnions } from './small-unions.ts';
 
 /** Two counts that differ by no more than this beyond a small group are laid beside each other. */
 const nearby = 5;
+
+/** What is not hidden is as it is. */
+const asTheyAre = { spread: 0, highest: highestHidden };
 
 /** What a report is attacked with. */
 export interface HidingAttack {
@@ -44,7 +47,7 @@ export async function auditHiding(
 ): Promise<readonly string[]> {
   const faults: string[] = [];
   const report = readReport(allTables, shown, faults);
-  const list = new CountList(report.together, faults);
+  const list = new CountList(report.together, asTheyAre, faults);
   const put = (name: string, exact: number) => list.put(name, exact);
   const ofAnyReport = [
     ...report.linedUp.flatMap((table) => printedCounts(table, list)),
@@ -65,8 +68,12 @@ export async function auditHiding(
   const isEmpty = emptiness(report);
   for (const count of counts.filter(isEmpty)) count.most = 0;
   const unlearned = counts.map(({ least, most }) => ({ least, most }));
-  faults.push(...learn(earlier, counts, smallestGroup));
+  faults.push(...nearlyTheSame(earlier, counts, smallestGroup));
+  learnSameCounts(earlier, counts);
   for (const { name, exact, shown: figure } of counts) {
+    if (typeof figure === 'number' && figure !== exact) {
+      faults.push(`${name}: ${exact} is shown as ${figure}`);
+    }
     if (figure && exact < smallestGroup) faults.push(`${name} is shown as ${figure}`);
   }
   for (const union of smallUnions(sumsOf(report.exact, put), counts, smallestGroup)) {
@@ -103,7 +110,7 @@ export async function auditHiding(
     possible.dispose();
   }
   const byItself = domainsOf(counts.map(({ least, most }, at) => unlearned[at] ?? { least, most }));
-  const question = { counts, byItself, all: constraints, isEmpty, earlier, smallestGroup };
+  const question = { counts, byItself, all: constraints, isEmpty, earlier };
   const nobody = await knownToBeNobody(
     closed,
     { ...question, ofAnyReport: ofAnyReport.map(eachOnce) },

@@ -1,7 +1,7 @@
 import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
 import type { Constraint, Put } from '../constraint.ts';
-import type { Count } from './count.ts';
-import { isCount } from './facts.ts';
+import type { Count } from '../count-list.ts';
+import { isCount } from '../printed-counts.ts';
 
 /**
  * Pairs of a count and one that lies in it: in a total that is no sum, and in the group of the caseload, also that

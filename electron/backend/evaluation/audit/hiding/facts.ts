@@ -1,36 +1,12 @@
-import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
+import type { CountedTable } from '#shared/evaluation/counted.ts';
 import { addsUp, type Constraint, type Put } from '../constraint.ts';
 import type { LinedUp } from '../line-up.ts';
-import type { CountList } from './count-list.ts';
+import { isCount } from '../printed-counts.ts';
 
 /* What a reader of a report with hidden counts knows to be true of them, read from the tables themselves. */
 
 /** A group of fewer persons than this is merged. */
 const smallestRow = 5;
-
-/** Of persons, and not free for all. */
-export const isCount = (table: CountedTable, cell: CountedCell, column: number): boolean =>
-  table.columns[column]?.unit !== 'euro' && !cell.public && !cell.money;
-
-/** Puts every printed count in the list. A merged row is the sum of what was left out. */
-export function printedCounts({ exact, rows, leftOut }: LinedUp, counts: CountList): Constraint[] {
-  for (const { row, cells } of rows) {
-    for (const [column, cell] of cells.entries()) {
-      if (isCount(exact, cell, column)) counts.put(cell.key, cell.value, row[column] ?? null);
-    }
-  }
-  return leftOut.total.flatMap((total, column) => {
-    if (exact.columns[column]?.unit === 'euro') return [];
-    const all = counts.put(total.key, total.value, leftOut.shown[column] ?? null);
-    const parts = leftOut.parts[column] ?? [];
-    return [
-      addsUp(
-        all,
-        parts.map((part) => counts.put(part.key, part.value)),
-      ),
-    ];
-  });
-}
 
 /** Whoever sees a row that is there only when somebody is in it, or that was not merged, knows that. */
 export function seenLines({ exact, shown, leftOut, fewest }: LinedUp, put: Put): Constraint[] {

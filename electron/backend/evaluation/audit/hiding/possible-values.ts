@@ -6,6 +6,9 @@ import { WholeSets } from '../whole-sets.ts';
 /** A count that may be small must have so many possible values, and one of them no small group. */
 const enough = 5;
 
+/** As high as a hidden count is taken to be possible. */
+export const highestHidden = (exact: number): number => exact + 60;
+
 /** What a reader knows: what is true of the counts, between which each is, and how they truly are. */
 export interface AuditedSystem {
   readonly constraints: readonly Constraint[];

@@ -1,9 +1,7 @@
 import type { EarlierExport, Pause } from '#shared/evaluation/counted.ts';
 import type { Constraint, Domains } from '../constraint.ts';
-import type { Count } from './count.ts';
-import { headroom } from './count-list.ts';
-import { learn } from './learned.ts';
-import { PossibleValues } from './possible-values.ts';
+import { type Count, learnSameCounts } from '../count-list.ts';
+import { highestHidden, PossibleValues } from './possible-values.ts';
 
 /** What is asked of the counts that must not be known to be nobody. */
 export interface OutcomeQuestion {
@@ -16,7 +14,6 @@ export interface OutcomeQuestion {
   readonly ofAnyReport: readonly Constraint[];
   readonly isEmpty: (count: Count) => boolean;
   readonly earlier: readonly EarlierExport[];
-  readonly smallestGroup: number;
 }
 
 /**
@@ -29,7 +26,7 @@ export interface OutcomeQuestion {
  */
 export async function knownToBeNobody(
   closed: readonly number[],
-  { counts, byItself, all, ofAnyReport, isEmpty, earlier, smallestGroup }: OutcomeQuestion,
+  { counts, byItself, all, ofAnyReport, isEmpty, earlier }: OutcomeQuestion,
   pause: Pause,
 ): Promise<number[]> {
   const truth = counts.map(({ exact }) => exact);
@@ -51,10 +48,10 @@ export async function knownToBeNobody(
     ...count,
     shown: undefined,
     least: 0,
-    most: isEmpty(count) ? 0 : count.exact + headroom,
+    most: isEmpty(count) ? 0 : highestHidden(count.exact),
   }));
   const atAll = await canBeMore(domainsOf(before), all);
-  learn(earlier, before, smallestGroup);
+  learnSameCounts(earlier, before);
   const untilNow = await canBeMore(domainsOf(before), ofAnyReport);
   const now = await canBeMore(byItself, all);
   return closed.filter((at) => atAll.has(at) && (untilNow.has(at) || !now.has(at)));

@@ -1,5 +1,5 @@
 import type { Constraint } from '../constraint.ts';
-import type { Count } from './count.ts';
+import type { Count } from '../count-list.ts';
 
 /** Hidden parts of a published total that are a small group together. */
 export interface SmallUnion {

@@ -2,13 +2,14 @@ import type { CountedTable, EarlierExport, Pause } from '#shared/evaluation/coun
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 import { auditAmounts } from '../audit-amounts.ts';
 import type { Constraint } from '../constraint.ts';
+import { type Count, CountList, learnSameCounts } from '../count-list.ts';
 import { type ExactReport, readReport } from '../exact-report.ts';
 import { groupsFromYears } from '../groups-from-years.ts';
+import { printedCounts } from '../printed-counts.ts';
 import { toldByLines } from '../told-by-lines.ts';
 import { attackPrices } from './attack-prices.ts';
-import { CountList } from './count-list.ts';
-import { type Count, narrowDown } from './possible-values.ts';
-import { printedCounts, seenLines, toldSums } from './read-counts.ts';
+import { anyNumber, narrowDown } from './possible-values.ts';
+import { seenLines, toldSums } from './read-counts.ts';
 import { withinRows } from './within-rows.ts';
 
 export interface RoundingAudit {
@@ -29,6 +30,9 @@ export interface RoundingAttack {
 /** Counts are rounded to multiples of this. */
 const base = 5;
 
+/** A count that is printed nowhere may be anything: so high a bound holds nobody back. */
+const rounded = { spread: base - 1, highest: () => anyNumber };
+
 /**
  * Attacks a report with rounded counts as somebody would who has all its tables, what was shared before,
  * all prices and the total cost, and knows every rule by which it was made.
@@ -42,9 +46,9 @@ export async function auditRounding(
 ): Promise<RoundingAudit> {
   const faults: string[] = [];
   const report = readReport(allTables, shown, faults);
-  const counts = new CountList(report.together, faults);
+  const counts = new CountList(report.together, rounded, faults);
   const constraints = constraintsOf(report, counts, faults);
-  counts.learn(earlier);
+  learnSameCounts(earlier, counts.all);
   const prices = await attackPrices(report.exact, shown, pause);
   const narrowed = await narrowDown(counts.all, constraints, prices.worlds, pause);
   return {
@@ -64,7 +68,7 @@ function constraintsOf(report: ExactReport, counts: CountList, faults: string[])
   const { counted, exact, shown, linedUp } = report;
   const put = (name: string, value: number) => counts.put(name, value);
   return [
-    ...linedUp.flatMap((table) => printedCounts(table, counts, faults)),
+    ...linedUp.flatMap((table) => printedCounts(table, counts)),
     ...linedUp.flatMap((table) => seenLines(table, counts, faults)),
     ...exact.flatMap((table) => withinRows(table, put)),
     ...toldSums(report, counts, faults),

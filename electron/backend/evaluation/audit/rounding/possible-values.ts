@@ -1,5 +1,6 @@
 import type { Pause } from '#shared/evaluation/counted.ts';
 import { type Constraint, type Domains, eachOnce, holds } from '../constraint.ts';
+import type { Count } from '../count-list.ts';
 import { IntegerSystem } from '../integer-system.ts';
 import { SeenValues } from '../seen-values.ts';
 import { WholeSets } from '../whole-sets.ts';
@@ -11,17 +12,6 @@ const largestSmall = 4;
 
 /** So high that it holds nobody back. */
 export const anyNumber = 100_000;
-
-/** A count as a reader of the report knows it. */
-export interface Count {
-  readonly name: string;
-  readonly exact: number;
-  /** `null` when it was left out of its place; nothing when it has none. */
-  readonly shown?: number | null;
-  /** Between these it is, as far as its own figure tells. */
-  least: number;
-  most: number;
-}
 
 /** The printed counts that a reader may take for 1 to 4, and what he can say of those that he narrows down. */
 export interface Narrowed {

@@ -2,7 +2,7 @@ import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
 import { addsUp, type Constraint } from '../constraint.ts';
 import type { ExactReport } from '../exact-report.ts';
 import type { LinedUp } from '../line-up.ts';
-import type { CountList } from './count-list.ts';
+import type { CountList } from '../count-list.ts';
 
 /* What a reader of a rounded report takes from its tables, figure by figure and line by line. */
 
@@ -11,36 +11,6 @@ const smallestRow = 5;
 
 const isMoney = (table: CountedTable, column: number): boolean =>
   table.columns[column]?.unit === 'euro';
-
-/** Puts every printed count in the list. A merged row is the sum of what was left out. */
-export function printedCounts(
-  { exact, rows, leftOut }: LinedUp,
-  counts: CountList,
-  faults: string[],
-): Constraint[] {
-  const figureOf = (row: readonly (number | null)[], column: number) => {
-    const figure = row[column];
-    if (figure === undefined) faults.push(`${exact.id} lost a cell`);
-    return figure ?? null;
-  };
-  for (const { row, cells } of rows) {
-    for (const [column, cell] of cells.entries()) {
-      if (isMoney(exact, column) || cell.public) continue;
-      counts.put(cell.key, cell.value, figureOf(row, column));
-    }
-  }
-  return leftOut.total.flatMap((total, column) => {
-    if (isMoney(exact, column)) return [];
-    const all = counts.put(total.key, total.value, figureOf(leftOut.shown, column));
-    const parts = leftOut.parts[column] ?? [];
-    return [
-      addsUp(
-        all,
-        parts.map((part) => counts.put(part.key, part.value)),
-      ),
-    ];
-  });
-}
 
 /** Whoever sees a line that is there only when somebody is in it, or that was not merged, knows that. */
 export function seenLines(

@@ -3,18 +3,11 @@ import { join } from 'node:path';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
+import { rimaNasser } from './support/rima-nasser.ts';
 import { addUsers, colleaguePassword } from './support/several-users.ts';
 import { typePassword } from './support/unlock.ts';
 
-const clients = [
-  {
-    klantnummer: '204117',
-    voornaam: 'Rima',
-    achternaam: 'Nasser',
-    'datum vestiging': '12-09-2017',
-    'trede start': '1',
-  },
-];
+const clients = [rimaNasser];
 
 test('what was typed while the drive was away outlives the lock, for who typed it alone', async ({
   app,

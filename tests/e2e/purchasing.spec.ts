@@ -3,18 +3,10 @@ import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { addFund, committed } from './support/money-team.ts';
 import { openTeam } from './support/open-team.ts';
+import { rimaNasser } from './support/rima-nasser.ts';
 import { typePassword } from './support/unlock.ts';
 
-const clients = [
-  {
-    klantnummer: '204117',
-    voornaam: 'Rima',
-    achternaam: 'Nasser',
-    'datum vestiging': '12-09-2017',
-    'trede start': '1',
-    'trede nu': '4',
-  },
-];
+const clients = [{ ...rimaNasser, 'trede nu': '4' }];
 
 async function goBuy(page: Page): Promise<void> {
   await page.getByRole('row', { name: /^Nasser, Rima/ }).click();

@@ -6,20 +6,13 @@ import type {} from '../../renderer/lib/bridge.ts';
 import { isAccessible } from './support/accessible.ts';
 import { expect, test, TestApp } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
+import { rimaNasser } from './support/rima-nasser.ts';
 import { addUsers, colleaguePassword, rememberTeamFile } from './support/several-users.ts';
 import { typePassword } from './support/unlock.ts';
 
 // One works in the file; a colleague at another computer reads along.
 
-const clients = [
-  {
-    klantnummer: '204117',
-    voornaam: 'Rima',
-    achternaam: 'Nasser',
-    'datum vestiging': '12-09-2017',
-    'trede start': '1',
-  },
-];
+const clients = [rimaNasser];
 const banner = (page: Page) => page.getByRole('region', { name: 'Meelezen' });
 
 /** From the unlock screen, which knows the file. */

@@ -5,20 +5,12 @@ import { join } from 'node:path';
 import type {} from '../../renderer/lib/bridge.ts';
 import { expect, test, type TestApp } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
+import { rimaNasser } from './support/rima-nasser.ts';
 import { teamPassword, typePassword } from './support/unlock.ts';
 
 // Around the team file: what goes wrong at making, opening and locking it must lose nothing and show nobody.
 
-const clients = [
-  {
-    klantnummer: '204117',
-    voornaam: 'Rima',
-    achternaam: 'Nasser',
-    'datum vestiging': '12-09-2017',
-    'trede start': '1',
-    'trede nu': '4',
-  },
-];
+const clients = [{ ...rimaNasser, 'trede nu': '4' }];
 const teamFile = (app: TestApp) => join(app.folder, 'Statushouders.trede');
 
 /** A folder where the settings file belongs cannot be written over, not even by an administrator. */

@@ -6,6 +6,7 @@ import { isAccessible } from './support/accessible.ts';
 import { holdsEnlarged } from './support/narrow.ts';
 import { expect, test, type TestApp } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
+import { rimaNasser } from './support/rima-nasser.ts';
 import {
   addUsers,
   becomeColleague,
@@ -16,15 +17,7 @@ import { teamPassword, typePassword } from './support/unlock.ts';
 
 // Who may open the file, and what each may do with it.
 
-const clients = [
-  {
-    klantnummer: '204117',
-    voornaam: 'Rima',
-    achternaam: 'Nasser',
-    'datum vestiging': '12-09-2017',
-    'trede start': '1',
-  },
-];
+const clients = [rimaNasser];
 const longName =
   'Maria-Magdalena van der Wijngaarden-Schouwenaars tot Oldenbarneveldt en Rozenburg';
 const nav = (page: Page) => page.getByRole('navigation', { name: 'Hoofdmenu' });

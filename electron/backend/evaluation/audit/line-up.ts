@@ -18,7 +18,7 @@ export interface LinedUp {
 }
 
 /** Groups of fewer persons are always merged, and in a table that says so those of more. */
-const smallestRow = 5;
+export const smallestRow = 5;
 
 /** Finds which exact row each shown row is, and what the merged row is made of. */
 export function lineUp(

@@ -1,6 +1,7 @@
 import type { CountedTable, EarlierExport, Pause } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 import { auditAmounts } from '../audit-amounts.ts';
+import { householdsIn } from '../households.ts';
 import { partsOfBand } from '../bands.ts';
 import { addsUp, type Constraint, eachOnce, holds, liesWithin } from '../constraint.ts';
 import { type Count, CountList, learnSameCounts } from '../count-list.ts';
@@ -12,7 +13,7 @@ import { auditHiddenAmounts } from './audit-hidden-amounts.ts';
 import { type Derived, insideIn, others, rest } from './derived.ts';
 import { workedOut } from './elimination.ts';
 import { emptyForAll } from './empty-for-all.ts';
-import { householdsIn, seenLines, sumsOf } from './facts.ts';
+import { seenLines, sumsOf } from './facts.ts';
 import { nearlyTheSame } from './nearly-the-same.ts';
 import { highestHidden, PossibleValues } from './possible-values.ts';
 import { domainsOf, knownToBeNobody } from './same-outcome.ts';

@@ -2,6 +2,7 @@ import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
 import type { Constraint, Put } from '../constraint.ts';
 import type { Count } from '../count-list.ts';
 import { isCount } from '../printed-counts.ts';
+import { isWithin } from './days-in-key.ts';
 
 /**
  * Pairs of a count and one that lies in it: in a total that is no sum, and in the group of the caseload, also that
@@ -31,14 +32,6 @@ export function insideIn(
         .flatMap((wide) => (wide && isWithin(cell.key, wide.key) ? [[wide, cell] as const] : []));
     }),
   );
-}
-
-/** The days of the one lie in those of the other. */
-function isWithin(narrow: string, wide: string): boolean {
-  const dates = /(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)/;
-  const [, from = '', until = ''] = dates.exec(narrow) ?? [];
-  const [, first = '', last = ''] = dates.exec(wide) ?? [];
-  return first <= from && until <= last;
 }
 
 /** What is printed nowhere and follows from others, by their places with their factors. */

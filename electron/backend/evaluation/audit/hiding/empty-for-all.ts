@@ -1,5 +1,6 @@
 import type { CountedTable } from '#shared/evaluation/counted.ts';
 import { kindAndPeriod } from '../same-period.ts';
+import { daysInKey } from './days-in-key.ts';
 
 /*
  * What a reader takes to be 0 without reading the figure: he has a calendar. Read from the heads of the
@@ -56,7 +57,7 @@ export function emptyForAll(tables: readonly CountedTable[]): ReadonlySet<string
     table.rows.flatMap((row, at) =>
       table.columns.flatMap((column, to) => {
         const { key = '', value = 1, money } = table.cells[at]?.[to] ?? {};
-        const [, from, until] = /(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)/.exec(key) ?? [];
+        const [, from, until] = daysInKey.exec(key) ?? [];
         if (value !== 0 || money || from === undefined || until === undefined) return [];
         return isEmpty(kindAndPeriod(table.id)[0], row.id, column.id, from, until) ? [key] : [];
       }),

@@ -1,5 +1,6 @@
 import type { EarlierExport } from '#shared/evaluation/counted.ts';
 import type { Count } from '../count-list.ts';
+import { daysInKey, isWithin } from './days-in-key.ts';
 
 /**
  * The figures that are nearly the same as one that was shown exactly before, so that the difference is a small
@@ -27,17 +28,15 @@ export function nearlyTheSame(
 
 /** The same count, over a period that holds the other. */
 function liesAround(wide: string, narrow: string): boolean {
-  const dates = /(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)/;
-  const [, first = '', last = ''] = dates.exec(wide) ?? [];
-  const [, from = '', until = ''] = dates.exec(narrow) ?? [];
+  const around = daysInKey.exec(wide)?.[0];
+  const within = daysInKey.exec(narrow)?.[0];
   return (
-    first !== '' &&
-    from !== '' &&
-    (first < from || until < last) &&
-    first <= from &&
-    until <= last &&
+    around !== undefined &&
+    within !== undefined &&
+    around !== within &&
+    isWithin(narrow, wide) &&
     // Only what is added up over days grows with the period.
     /^personen\|(caseload|uitstroom|trajecten)\|/.test(wide) &&
-    wide.replace(dates, '') === narrow.replace(dates, '')
+    wide.replace(daysInKey, '') === narrow.replace(daysInKey, '')
   );
 }

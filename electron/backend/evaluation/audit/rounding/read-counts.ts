@@ -1,13 +1,10 @@
 import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
 import { addsUp, type Constraint } from '../constraint.ts';
 import type { ExactReport } from '../exact-report.ts';
-import type { LinedUp } from '../line-up.ts';
+import { type LinedUp, smallestRow } from '../line-up.ts';
 import type { CountList } from '../count-list.ts';
 
 /* What a reader of a rounded report takes from its tables, figure by figure and line by line. */
-
-/** A group of fewer persons than this is merged. */
-const smallestRow = 5;
 
 const isMoney = (table: CountedTable, column: number): boolean =>
   table.columns[column]?.unit === 'euro';

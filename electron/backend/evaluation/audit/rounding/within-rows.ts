@@ -1,5 +1,6 @@
 import type { CountedCell, CountedTable } from '#shared/evaluation/counted.ts';
 import type { Constraint, Put } from '../constraint.ts';
+import { householdsIn } from '../households.ts';
 
 /** Parts are never more than their total, also where they do not add up; households never more than persons. */
 export function withinRows(exact: CountedTable, put: Put): Constraint[] {
@@ -11,22 +12,11 @@ export function withinRows(exact: CountedTable, put: Put): Constraint[] {
   };
   const totalRow = exact.cells[exact.rows.findIndex(({ id }) => id === 'totaal')];
   const totalColumn = exact.columns.findIndex(({ id }) => id === 'totaal');
-  const persons = exact.columns.findIndex(({ unit }) => unit === 'personen');
-  const households = exact.columns.findIndex(({ unit }) => unit === 'bijstandspartijen');
   for (const row of exact.cells) {
     row.forEach((cell, column) => {
       notMore(cell, totalRow?.[column]);
       if (totalColumn >= 0) notMore(cell, row[totalColumn]);
     });
-    const [high, low] = [row[persons], row[households]];
-    if (!high || !low) continue;
-    notMore(low, high);
-    // A household for whoever there is: at most a hundred persons share one.
-    const terms = [
-      [put(low.key, low.value), 100] as const,
-      [put(high.key, high.value), -1] as const,
-    ];
-    if (high.value <= 100 * low.value) found.push({ terms, least: 0, most: Infinity });
   }
-  return found;
+  return [...found, ...householdsIn(exact, put)];
 }

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,6 +93,8 @@ export async function openPageAhead({
     Object.assign(window, { trede: { calls, onProgress: () => () => undefined }, asked });
   }, lastFile);
   await page.goto(toInvented('trede://app/index.html'));
+  // Loaded is not yet drawn, and nobody types before that: the cursor comes with the first frame.
+  await expect(page.getByLabel('Wachtwoord', { exact: true })).toBeFocused();
   return {
     page,
     complaints,

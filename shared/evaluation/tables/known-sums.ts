@@ -1,16 +1,8 @@
 import { yearOf, type Period } from '../../kernel/dates.ts';
 import type { Filter } from '../declaration.ts';
 import { fullOutflowNames, ladderStepNames, movementNames } from '../words.ts';
-import type { CountedSet } from './likely-equal.ts';
-
-/** Sets that together count as much as other sets together. Only told where all of them are printed. */
-export interface KnownSum {
-  readonly one: readonly CountedSet[];
-  /** A set that stands here twice counts twice. */
-  readonly other: readonly CountedSet[];
-  /** It is so by what the words mean, and `one` need not be printed: then it ties other figures to these. */
-  readonly always?: true;
-}
+import { leavingSums } from './leaving-sums.ts';
+import type { CountedSet, KnownSum } from './likely-equal.ts';
 
 const persons = (where: Filter): CountedSet => ({
   unit: 'personen',
@@ -130,6 +122,7 @@ function years({ from, until }: Period): KnownSum[] {
 export const knownSums = (period: Period): readonly KnownSum[] => [
   ...ladder,
   ...couples,
+  ...leavingSums,
   ...reasons,
   ...years(period),
 ];

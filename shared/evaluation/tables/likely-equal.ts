@@ -11,6 +11,15 @@ export interface CountedSet {
   readonly where: Filter;
 }
 
+/** Sets that together count as much as other sets together. Only told where all of them are printed. */
+export interface KnownSum {
+  readonly one: readonly CountedSet[];
+  /** A set that stands here twice counts twice. */
+  readonly other: readonly CountedSet[];
+  /** It is so by what the words mean, and `one` need not be printed: then it ties other figures to these. */
+  readonly always?: true;
+}
+
 const leftInCaseload: Filter = { leftFully: ['ja'] };
 const leftByOutflow: Filter = { outflowKind: Object.keys(fullOutflowNames) };
 
@@ -19,10 +28,6 @@ const leftByOutflow: Filter = { outflowKind: Object.keys(fullOutflowNames) };
  * to be one. Where they are equal, the protection must publish them as one.
  */
 export const likelyEqual: readonly (readonly [CountedSet, CountedSet])[] = [
-  [
-    { unit: 'personen', population: 'caseload', where: leftInCaseload },
-    { unit: 'personen', population: 'uitstroom', where: leftByOutflow },
-  ],
   [
     { unit: 'personen', population: 'caseload', where: { inTrajectory: ['ja'] } },
     { unit: 'personen', population: 'trajecten', where: {} },

@@ -1,6 +1,6 @@
 import type { CellKey, CountedCell, CountedSum } from '#shared/evaluation/counted.ts';
-import { knownSums, type KnownSum } from '#shared/evaluation/tables/known-sums.ts';
-import type { CountedSet } from '#shared/evaluation/tables/likely-equal.ts';
+import { knownSums } from '#shared/evaluation/tables/known-sums.ts';
+import type { CountedSet, KnownSum } from '#shared/evaluation/tables/likely-equal.ts';
 import type { Period } from '#shared/kernel/dates.ts';
 
 /** The sums over tables that are true of these figures. */

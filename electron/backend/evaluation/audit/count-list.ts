@@ -10,6 +10,13 @@ export interface Count {
   /** Between these it is, as far as its own figure tells. */
   least: number;
   most: number;
+  /**
+   * Only on what an earlier export tells, or follows from one: it may not be narrowed down to a group of fewer
+   * than this.
+   */
+  readonly smallestGroup?: number;
+  /** Keys by which earlier exports have the same count. */
+  readonly alsoNamed?: string[];
 }
 
 /** How counts were made fit to share, as far as it tells between which they are. */
@@ -65,6 +72,29 @@ export class CountList {
     return place;
   }
 
+  /** Whether a count has a place by just this name. */
+  has(name: string): boolean {
+    return this.#places.has(name);
+  }
+
+  /**
+   * Gives the place of a count that an earlier export tells, or that follows from one: by its own name, also where
+   * it is now left out together with others.
+   */
+  putThen(name: string, exact: number, smallestGroup: number): number {
+    const known = this.#places.get(name);
+    if (known !== undefined) return known;
+    const most = this.#way.highest(exact);
+    this.#places.set(name, this.#counts.length);
+    return this.#counts.push({ name, exact, shown: undefined, least: 0, most, smallestGroup }) - 1;
+  }
+
+  /** Tells that earlier exports have this count by another name. */
+  nameAlso(at: number, name: string): void {
+    const count = this.#counts[at];
+    if (count) this.#counts[at] = { ...count, alsoNamed: [...(count.alsoNamed ?? []), name] };
+  }
+
   /** What is known of a count otherwise: it is at least so many. */
   raise(name: string, least: number): void {
     const count = this.#of(name);
@@ -81,7 +111,11 @@ const roundedSpread = 4;
 
 /** Takes what earlier exports tell of counts that are what they were: a reader guesses right that they are. */
 export function learnSameCounts(earlier: readonly EarlierExport[], counts: readonly Count[]): void {
-  const byName = new Map(counts.map((count) => [count.name, count]));
+  const byName = new Map(
+    counts.flatMap((count) =>
+      [count.name, ...(count.alsoNamed ?? [])].map((name) => [name, count] as const),
+    ),
+  );
   for (const { way, figures } of earlier) {
     const spread = way === 'verbergen' ? 0 : roundedSpread;
     for (const { key, published, exact } of figures) {

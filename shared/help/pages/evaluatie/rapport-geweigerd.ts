@@ -14,6 +14,7 @@ export const rapportGeweigerd: HelpPage = {
         'Trede rekent dat na met alles wat u eerder deelde.',
         'Zou zo een kleine groep te zien zijn? Dan weigert Trede het rapport.',
         'Bij exporteren rekent Trede nog een tweede keer, op een heel andere manier.',
+        'Ook die keer telt mee wat u eerder over dezelfde dagen deelde.',
         'Ook dan kan Trede het rapport weigeren, al stond het al op het scherm.',
         'Er is dan niets bewaard en niets gedeeld.',
       ],

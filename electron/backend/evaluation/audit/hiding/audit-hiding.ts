@@ -5,6 +5,7 @@ import { householdsIn } from '../households.ts';
 import { partsOfBand } from '../bands.ts';
 import { addsUp, type Constraint, eachOnce, holds, liesWithin } from '../constraint.ts';
 import { type Count, CountList, learnSameCounts } from '../count-list.ts';
+import { besideEarlier } from '../earlier/beside-earlier.ts';
 import { type ExactReport, readReport } from '../exact-report.ts';
 import { groupsFromYears } from '../groups-from-years.ts';
 import { printedCounts } from '../printed-counts.ts';
@@ -16,8 +17,14 @@ import { emptyForAll } from './empty-for-all.ts';
 import { seenLines, sumsOf } from './facts.ts';
 import { nearlyTheSame } from './nearly-the-same.ts';
 import { highestHidden, PossibleValues } from './possible-values.ts';
-import { domainsOf, knownToBeNobody } from './same-outcome.ts';
+import { knownToBeNobody } from './same-outcome.ts';
 import { smallUnions } from './small-unions.ts';
+import {
+  domainsOf,
+  rightlyToldBefore,
+  type NarrowedCount,
+  type ToldQuestion,
+} from './told-before.ts';
 
 /** Two counts that differ by no more than this beyond a small group are laid beside each other. */
 const nearby = 5;
@@ -56,6 +63,7 @@ export async function auditHiding(
     ...groupsFromYears(report.exact, put),
     ...report.exact.flatMap((table) => householdsIn(table, put)),
   ];
+  ofAnyReport.push(...besideEarlier(report, list, { earlier, way: 'verbergen', smallestGroup }));
   const ofThisReport = ofItsLines(report, list, smallestGroup);
   const derived = derivedOf(report, list, smallestGroup);
   const mustBeOpen = new Set<number>();
@@ -87,36 +95,47 @@ export async function auditHiding(
   if (!liesWithin(domains, truth) || !constraints.every((each) => holds(each, truth))) {
     faults.push('the truth does not fit');
   }
-  const asked = counts.flatMap(({ shown: figure, least, most }, at) =>
-    !mustBeOpen.has(at) && (differences.has(at) || least !== most || figure === undefined)
+  const asked = counts.flatMap(({ shown: figure, least, most, smallestGroup: then }, at) => {
+    const isPrintedNowhere = figure === undefined && then === undefined;
+    return !mustBeOpen.has(at) && (differences.has(at) || least !== most || isPrintedNowhere)
       ? [at]
-      : [],
-  );
+      : [];
+  });
   const nameOf = (at: number) => counts[at]?.name ?? '';
-  const solved = workedOut(constraints, counts);
-  for (const at of asked) {
-    const value = solved.get(at) ?? 0;
-    if (value >= 1 && value < smallestGroup) faults.push(`${nameOf(at)} is worked out as ${value}`);
-  }
   const possible = await PossibleValues.of({ constraints, domains, truth });
+  const narrowed: NarrowedCount[] = [];
   const closed: number[] = [];
   try {
     for (const at of asked) {
       await pause();
-      const values = possible.narrowed(at, smallestGroup);
-      if (values) faults.push(`${nameOf(at)} can only be ${values.join(', ')}`);
+      const group = counts[at]?.smallestGroup ?? smallestGroup;
+      const values = possible.narrowed(at, group);
+      if (values) narrowed.push({ at, smallestGroup: group, values });
     }
     closed.push(...[...mustBeOpen].filter((at) => !possible.canBeMore(at)));
   } finally {
     possible.dispose();
   }
   const byItself = domainsOf(counts.map(({ least, most }, at) => unlearned[at] ?? { least, most }));
-  const question = { counts, byItself, all: constraints, isEmpty, earlier };
-  const nobody = await knownToBeNobody(
-    closed,
-    { ...question, ofAnyReport: ofAnyReport.map(eachOnce) },
-    pause,
-  );
+  const question: ToldQuestion = {
+    counts,
+    byItself,
+    all: constraints,
+    ofAnyReport: ofAnyReport.map(eachOnce),
+    isEmpty,
+    earlier,
+  };
+  const already = await rightlyToldBefore(narrowed, question, pause);
+  const solved = workedOut(constraints, counts);
+  for (const at of asked) {
+    const value = solved.get(at) ?? 0;
+    const isSmall = value >= 1 && value < (counts[at]?.smallestGroup ?? smallestGroup);
+    if (isSmall && !already.has(at)) faults.push(`${nameOf(at)} is worked out as ${value}`);
+  }
+  for (const { at, values } of narrowed) {
+    if (!already.has(at)) faults.push(`${nameOf(at)} can only be ${values.join(', ')}`);
+  }
+  const nobody = await knownToBeNobody(closed, question, pause);
   return [
     ...faults,
     ...nobody.map((at) => `${nameOf(at)}: all have the same outcome`),

@@ -4,7 +4,7 @@ import { SeenValues } from '../seen-values.ts';
 import { WholeSets } from '../whole-sets.ts';
 
 /** A count that may be small must have so many possible values, and one of them no small group. */
-const enough = 5;
+export const enough = 5;
 
 /** As high as a hidden count is taken to be possible. */
 export const highestHidden = (exact: number): number => exact + 60;
@@ -50,6 +50,11 @@ export class PossibleValues {
     const last = Math.min(most, smallestGroup + enough + Math.max(...now()));
     for (let value = least; value <= last && !isOpen(now()); value += 1) this.#try(at, value);
     return isOpen(now()) || ![...now()].some(isSmall) ? undefined : [...now()];
+  }
+
+  /** The least and the most that a count can be: it is surely between them. */
+  boundsOf(at: number): readonly [least: number, most: number] {
+    return this.#sets.endsOf(at);
   }
 
   /** Of a count that is 0: whether that cannot be known. */

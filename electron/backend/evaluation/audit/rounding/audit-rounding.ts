@@ -3,6 +3,7 @@ import type { ReportTable } from '#shared/evaluation/schema.ts';
 import { auditAmounts } from '../audit-amounts.ts';
 import type { Constraint } from '../constraint.ts';
 import { type Count, CountList, learnSameCounts } from '../count-list.ts';
+import { besideEarlier } from '../earlier/beside-earlier.ts';
 import { type ExactReport, readReport } from '../exact-report.ts';
 import { groupsFromYears } from '../groups-from-years.ts';
 import { printedCounts } from '../printed-counts.ts';
@@ -47,7 +48,9 @@ export async function auditRounding(
   const faults: string[] = [];
   const report = readReport(allTables, shown, faults);
   const counts = new CountList(report.together, rounded, faults);
-  const constraints = constraintsOf(report, counts, faults);
+  const alone = constraintsOf(report, counts, faults);
+  const before = besideEarlier(report, counts, { earlier, way: 'afronden', smallestGroup: base });
+  const constraints = [...alone, ...before];
   learnSameCounts(earlier, counts.all);
   const prices = await attackPrices(report.exact, shown, pause);
   const narrowed = await narrowDown(counts.all, constraints, prices.worlds, pause);

@@ -58,10 +58,12 @@ export async function narrowDown(
   const exposed: string[] = [];
   let suspects = 0;
   try {
-    for (const [at, { name, shown }] of counts.entries()) {
+    for (const [at, { name, shown, exact, smallestGroup }] of counts.entries()) {
       const maySmall = ({ low, high }: Domains) =>
         (low[at] ?? 0) <= largestSmall && (high[at] ?? 0) >= 1;
-      if (shown === undefined || !possible.some(maySmall)) continue;
+      // Beside earlier exports nobody is no group.
+      const isAsked = shown !== undefined || (smallestGroup !== undefined && exact > 0);
+      if (!isAsked || !possible.some(maySmall)) continue;
       await pause();
       suspects += 1;
       seen.grow(at, isEnough);

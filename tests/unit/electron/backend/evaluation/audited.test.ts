@@ -39,6 +39,14 @@ const careless: ProtectTables = async (tables, rules) => {
   return { ...made, tables: shown };
 };
 
+/** As the protection works, but as if nothing was shared before. */
+const forgetful =
+  (secret: string): ProtectTables =>
+  async (tables, rules) => {
+    if (!real.protect) throw new Error('the protection was not loaded');
+    return real.protect(tables, { ...rules, secret, earlier: [] });
+  };
+
 let file: TestTeamFile;
 beforeEach(async () => {
   file = await makeTeamFile();
@@ -46,11 +54,17 @@ beforeEach(async () => {
 });
 afterEach(() => file.cleanup());
 
-const asked = (protection: ProtectionWay): { request: AskedReport; format: 'json' } => ({
+const asked = (
+  protection: ProtectionWay,
+  ...tables: readonly string[]
+): { request: AskedReport; format: 'json' } => ({
   request: {
     period: { from: '2017-06-01', until: '2019-12-31' },
     mode: 'deelbaar',
     protection,
+    ...(tables.length > 0 && {
+      definition: { title: 'Eigen rapport', parts: tables.map((id) => ({ kind: 'table', id })) },
+    }),
   },
   format: 'json',
 });
@@ -69,3 +83,43 @@ describe.each(['afronden', 'verbergen'] as const)('a report to share: %s', (way)
     expect(await noted()).toHaveLength(1);
   });
 });
+
+/* The chance of the file, and that by which the careless protection is unlucky. */
+describe.each([
+  ['afronden', 'geheim 6', 's1'],
+  ['verbergen', 'geheim 30', 'geheim 30'],
+] as const)(
+  'a report beside one that has other years of settlement together: %s',
+  (way, chance, unlucky) => {
+    const now = asked(way, 'caseload', 'uitstroom', 'cohort');
+    beforeEach(async () => {
+      await fillTables(file.backend.db(), randomCaseload(2, 290));
+      await file.backend.db().updateTable('team').set({ report_secret: chance }).execute();
+    });
+    const shareBefore = () =>
+      file.backend.ask(
+        'evaluation.document',
+        asked('verbergen', 'caseload', 'cohort', 'cohort-jaren', 'cohort-redenen'),
+      );
+
+    it('does not leave the app when the two together tell of a small group', async () => {
+      await shareBefore();
+      vi.mocked(protectTables).mockImplementationOnce(forgetful(unlucky));
+      const refused = await file.backend.refused('evaluation.document', now);
+      expect(refused).toMatchObject({ code: 'not-shareable', message: refusedByAudit });
+      expect(await noted()).toHaveLength(1);
+    });
+
+    it('leaves the app as carelessly when the other was never shared', async () => {
+      vi.mocked(protectTables).mockImplementationOnce(forgetful(unlucky));
+      await file.backend.ask('evaluation.document', now);
+      expect(await noted()).toHaveLength(1);
+    });
+
+    it('leaves the app when it was protected beside the other', async () => {
+      await shareBefore();
+      await file.backend.ask('evaluation.document', now);
+      expect(await noted()).toHaveLength(2);
+    });
+  },
+);

@@ -1,10 +1,14 @@
 import { expect, test as base } from '@playwright/test';
+import { shortcutIds, shortcutOf } from '../../renderer/lib/shortcuts.ts';
 import { openPageAhead } from './support/page-ahead.ts';
 
 // The screen that asks for the password stands in the page itself. What somebody does there before the app is read may
 // not be lost, and nobody may see when it comes alive.
 
 const file = { ref: 'b6f0', name: 'Statushouders.trede', folder: '/home/bea/Documenten' };
+const everywhere = shortcutIds
+  .map(shortcutOf)
+  .flatMap((shortcut) => (shortcut.everywhere ? shortcut.keys : []));
 type Opened = Awaited<ReturnType<typeof openPageAhead>>;
 
 const test = base.extend<{
@@ -82,6 +86,82 @@ test('does what was pressed as soon as it can', async ({ open }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByRole('button', { name: 'Tekst en kleuren' }).click();
   await expect(page.getByRole('dialog', { name: 'Tekst en kleuren' })).toBeVisible();
+});
+
+const helpIn = ({ page }: Opened) =>
+  page.getByRole('heading', { name: 'Het teambestand openen en op slot doen' });
+
+test('opens the help for F1 as soon as it can', async ({ open }) => {
+  const ahead = await open();
+  const { page } = ahead;
+  await page.keyboard.type('vier paarden');
+  await page.keyboard.press('F1');
+  await expect(helpIn(ahead)).toHaveCount(0);
+  await ahead.alive();
+  await expect(helpIn(ahead)).toBeFocused();
+  await expect(passwordIn(ahead)).toHaveValue('vier paarden');
+  // Once, and from then on at once.
+  await page.keyboard.press('Escape');
+  await expect(helpIn(ahead)).toHaveCount(0);
+  await page.keyboard.press('F1');
+  await expect(helpIn(ahead)).toBeFocused();
+});
+
+test('does Enter and F1 one after the other, as the app does', async ({ open }) => {
+  const ahead = await open();
+  await ahead.page.keyboard.type('vier paarden');
+  await ahead.page.keyboard.press('Enter');
+  await ahead.page.keyboard.press('F1');
+  await ahead.alive();
+  await expect(helpIn(ahead)).toBeVisible();
+  expect(await ahead.asked('team.open')).toMatchObject([{ password: 'vier paarden' }]);
+});
+
+test('takes nobody to the help who went on', async ({ open }) => {
+  const typing = await open();
+  await typing.page.keyboard.type('vier ');
+  await typing.page.keyboard.press('F1');
+  await typing.page.keyboard.type('paarden');
+  await typing.alive();
+  await expect(passwordIn(typing)).toBeFocused();
+  await typing.page.keyboard.type(' op de dijk');
+  await expect(passwordIn(typing)).toHaveValue('vier paarden op de dijk');
+  await expect(helpIn(typing)).toHaveCount(0);
+
+  const pressing = await open();
+  await pressing.page.keyboard.press('F1');
+  await pressing.page.getByRole('button', { name: 'Over Trede' }).click();
+  await pressing.alive();
+  await expect(pressing.page.getByRole('dialog', { name: 'Over Trede' })).toBeVisible();
+  await expect(helpIn(pressing)).toHaveCount(0);
+});
+
+test('keeps every key that does something once it is alive, and no other', async ({ open }) => {
+  const ahead = await open();
+  const { page } = ahead;
+  // Who does something with a key keeps it from the browser.
+  const taken = () =>
+    page.evaluate((all) => {
+      const takes = (keys: string) => {
+        const parts = keys.split('+');
+        const press = new KeyboardEvent('keydown', {
+          key: parts.at(-1) ?? '',
+          ctrlKey: parts.includes('mod'),
+          shiftKey: parts.includes('shift'),
+          bubbles: true,
+          cancelable: true,
+        });
+        return !document.body.dispatchEvent(press);
+      };
+      return all.filter(takes);
+    }, everywhere);
+  const before = await taken();
+  await ahead.alive();
+  await expect(helpIn(ahead)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(helpIn(ahead)).toHaveCount(0);
+  expect(before).toEqual(['F1']);
+  expect(await taken()).toEqual(before);
 });
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -12,7 +12,11 @@ const app = document.currentScript?.getAttribute(appAttribute);
 
 takeFirstScheme();
 
+/** The one key that does something on this screen once it is alive: it opens the help. */
+const helpKey = 'F1';
+
 let pressed: HTMLButtonElement | null = null;
+let asked: KeyboardEvent | null = null;
 
 /** Enter in a field presses the button of its form as well. */
 function keep(event: MouseEvent): void {
@@ -21,15 +25,33 @@ function keep(event: MouseEvent): void {
   event.preventDefault();
   event.stopPropagation();
   pressed = button;
+  asked = null;
 }
 
-document.addEventListener('click', keep, true);
+function keepKey(event: KeyboardEvent): void {
+  if (event.key !== helpKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  asked = event;
+}
+
+/** The help takes the cursor: nobody is taken away who went on typing. */
+function goOn(): void {
+  asked = null;
+}
+
+const alive = new AbortController();
+const first = { capture: true, signal: alive.signal };
+document.addEventListener('click', keep, first);
+document.addEventListener('keydown', keepKey, first);
+document.addEventListener('input', goOn, first);
 document.addEventListener(
   liveEvent,
   () => {
-    document.removeEventListener('click', keep, true);
+    alive.abort();
     // Where another screen came in its place, it is gone.
     if (pressed?.isConnected === true) pressed.click();
+    if (asked !== null) document.body.dispatchEvent(new KeyboardEvent(asked.type, asked));
   },
   { once: true },
 );

@@ -10,7 +10,7 @@ import { Form } from '../ui/form-layout.tsx';
 import { useTypedForm } from '../ui/use-typed-form.ts';
 import { WorkButton } from '../ui/work-button.tsx';
 import { texts } from './texts.ts';
-import type { WhoOpens } from './use-who-opens.ts';
+import { saysAway, type WhoOpens } from './use-who-opens.ts';
 import { WaitLine } from './wait-line.tsx';
 
 export interface UnlockFormProps {
@@ -66,6 +66,10 @@ export function UnlockForm({ file, who, onOpened }: UnlockFormProps) {
     } catch (problem) {
       if (problem instanceof CallRefused) {
         const { code, retryAfter } = problem.refusal;
+        if (saysAway(problem.refusal)) {
+          who.triedInVain(problem.refusal);
+          return;
+        }
         if (code === 'user-unknown') who.ask();
         if (retryAfter !== undefined) {
           setWait((before) => ({ round: (before?.round ?? 0) + 1, seconds: retryAfter }));

@@ -19,6 +19,9 @@ import './team.css';
 const RestoreScreen = lazy(() =>
   import('./backups/restore-screen.tsx').then((found) => ({ default: found.RestoreScreen })),
 );
+const AwayPanel = lazy(() =>
+  import('./away-panel.tsx').then((found) => ({ default: found.AwayPanel })),
+);
 const Recover = lazy(() => import('./recover.tsx').then((found) => ({ default: found.Recover })));
 
 export interface UnlockProps {
@@ -89,6 +92,11 @@ export function Unlock({ file, note, onOpened, onFileChosen, onStartOver }: Unlo
     >
       {note !== null && <p role="status">{note}</p>}
       {problem !== null && <MessagePanel severity="error">{problem}</MessagePanel>}
+      {who.away !== null && (
+        <Suspense fallback={null}>
+          <AwayPanel away={who.away} lookAgain={who.lookAgain} />
+        </Suspense>
+      )}
       <SyncedWarning file={file} />
       {isPractice && <PracticePassword />}
       <UnlockForm file={file} who={who} onOpened={opened} />

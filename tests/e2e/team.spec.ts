@@ -142,7 +142,7 @@ test('a file that was moved away is said so, and opens from its new place', asyn
     renameSync(`${teamFile(app)}${ending}`, join(elsewhere, `Statushouders.trede${ending}`));
   }
   await typePassword(page);
-  await expect(page.getByText('Het teambestand staat niet meer op deze plek.')).toBeVisible();
+  await expect(page.getByText('Het teambestand staat nu niet op deze plek.')).toBeVisible();
   app.answerDialog(join(elsewhere, 'Statushouders.trede'));
   await page.getByRole('button', { name: 'Ander bestand openen' }).click();
   await expect(page.getByText(`Statushouders.trede in ${elsewhere}`)).toBeVisible();

@@ -19,6 +19,8 @@ export function refusalFromDisk(error: unknown): Refusal | null {
     case 'ENETUNREACH':
     case 'ENOTCONN':
     case 'ESTALE':
+    // What Windows says of a share whose server is away.
+    case 'UNKNOWN':
       return new Refusal('file-missing', teamFileTexts.unreachable, 'file');
     default:
       return null;

@@ -1,9 +1,9 @@
 /** Every sentence that the team file itself can answer with: what is wrong, what is safe, what to do. */
 export const teamFileTexts = {
   missing:
-    'Het teambestand staat niet meer op deze plek. Misschien is het verplaatst of heeft het een andere naam. Zoek het op en kies het opnieuw.',
+    'Het teambestand staat nu niet op deze plek. Trede heeft niets veranderd. Staat het op een netwerkschijf of een USB-stick? Kijk of die verbonden is. Is het verplaatst of heeft het een andere naam? Zoek het op en kies het opnieuw.',
   unreachable:
-    'Trede kan niet bij deze plek. Misschien is de netwerkschijf niet verbonden. Er is niets veranderd. Probeer het later opnieuw.',
+    'Trede kan niet bij deze plek. Er is niets veranderd. Kijk of de netwerkschijf of de USB-stick verbonden is, en probeer het opnieuw.',
   notReadable:
     'U mag dit bestand niet lezen. Er is niets veranderd. Vraag de beheerder om toegang tot deze map.',
   notWritable:

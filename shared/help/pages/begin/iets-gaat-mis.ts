@@ -39,7 +39,7 @@ export const ietsGaatMis: HelpPage = {
       steps: [
         'Lukt een pagina niet? Kies **Opnieuw openen**.',
         'Helpt dat niet? Sluit Trede en start het opnieuw.',
-        'Is de netwerkschijf weg? Sluit die aan en kies **Opnieuw verbinden**.',
+        'Is de netwerkschijf of USB-stick weg? Sluit die aan en kies **Opnieuw verbinden** of **Opnieuw proberen**.',
         'Gaat het bestand niet open? Kies **Reservekopie terugzetten**.',
       ],
     },

@@ -136,7 +136,7 @@ describe('a team file that cannot be opened', () => {
     says: RegExp,
     spoil: () => void,
   ][] = [
-    ['is missing', 'file-missing', /staat niet meer op deze plek/, () => rmSync(path)],
+    ['is missing', 'file-missing', /staat nu niet op deze plek/, () => rmSync(path)],
     ['is empty', 'file-damaged', /is leeg/, () => truncateSync(path)],
     [
       'is something else',

@@ -132,6 +132,7 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
             names={names}
             copier={copier}
             report={made}
+            hasProblem={reading.problem !== null}
           />
         }
       />
@@ -172,6 +173,8 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
           {saveProblem !== null && (
             <div className="e-above">
               <ReportProblem
+                id="niet-bewaard"
+                takesFocus
                 title={texts.save.failed}
                 problem={saveProblem}
                 waysOut={ways}

@@ -296,6 +296,7 @@ export const texts = {
       return `Kijk eerst na: ‘${words[0]}’${more}.`;
     },
     lookAtNames: 'Namen nakijken',
+    lookWhy: 'Bekijk waarom',
     wait: 'Even wachten op het rapport.',
     noReport: 'Er is nog geen rapport.',
     refused: 'Dit rapport is zo niet te delen.',

@@ -1,5 +1,6 @@
 import { IconExclamationCircle } from '@tabler/icons-react';
 import { useEffect, useId, useRef } from 'react';
+import { focusOn } from './focus-on.ts';
 import type { SummaryEntry } from './form-errors.ts';
 import { texts } from './texts.ts';
 import './error-summary.css';
@@ -12,12 +13,6 @@ export interface ErrorSummaryProps {
   readonly round: number;
   /** Where the focus goes. `field`: for a form of one field, so that retyping can begin at once. */
   readonly focus?: 'summary' | 'field';
-}
-
-/** Into view as well: what stands behind the top bar has the focus without being seen. */
-function focusOn(element: HTMLElement | null): void {
-  element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: 'nearest' });
 }
 
 /** On top of a form after sending: 'Kijk 1 veld na', with a link to each field and the very same sentence. */

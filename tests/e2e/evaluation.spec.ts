@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { openTeam } from './support/open-team.ts';
 import { share, shareReport } from './support/share-report.ts';
@@ -179,6 +180,35 @@ test('saves what is on screen, says where, and says it in a sentence when it can
   await expect(page.getByText(`evaluatie.pdf staat in ${app.folder}.`)).toBeVisible();
   await expect(page.getByText('Het bestand is niet bewaard')).toBeHidden();
   expect(readFileSync(join(app.folder, 'evaluatie.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('brings what went wrong to who pressed far from it, in letters of twice the size', async ({
+  app,
+}) => {
+  const folder = join(app.folder, 'stick');
+  mkdirSync(folder);
+  const page = await openTeam(app, { clients, folder });
+  await openReport(page);
+  await page.setViewportSize({ width: 683, height: 384 });
+  const failed = page.getByRole('group', { name: 'Het bestand is niet bewaard' });
+  // Each time anew.
+  for (const button of ['PDF maken', 'CSV bewaren']) {
+    app.answerDialog(join(app.folder, 'map-die-er-niet-is', 'evaluatie'));
+    await shareReport(page, button);
+    await expect(failed).toBeFocused();
+    await expect(failed.getByText('Het bestand is niet bewaard')).toBeInViewport();
+  }
+  await isAccessible(page);
+
+  // Why there is no report is not what somebody pressed for: a button beside those that rest leads there.
+  renameSync(folder, join(app.folder, 'weg'));
+  await page.getByRole('radio', { name: 'Deelbaar' }).press('ArrowLeft');
+  const why = page.getByRole('button', { name: 'Bekijk waarom' });
+  await why.press('Enter');
+  const none = page.getByRole('group', { name: 'Het rapport is niet gemaakt' });
+  await expect(none).toBeFocused();
+  await expect(none).toBeInViewport();
+  await isAccessible(page);
 });
 
 test('sends a team without clients to the import', async ({ app }) => {

@@ -17,6 +17,7 @@ import { texts as uiTexts } from '../../ui/texts.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { WorkButton } from '../../ui/work-button.tsx';
 import { toRead } from '../page-state.ts';
+import { reportProblemId } from '../report-problem.tsx';
 import { texts } from '../texts.ts';
 import { foundWordsId } from './found-words.tsx';
 import { InternDialog } from './intern-dialog.tsx';
@@ -40,6 +41,8 @@ export interface SaveButtonsProps {
   readonly copier: Ref<(tableId: string) => void>;
   /** What is asked for, as it is shown; not there while it is being made. */
   readonly report: Report | undefined;
+  /** Why there is no report stands on the page. */
+  readonly hasProblem: boolean;
 }
 
 const { print: printWords } = uiTexts;
@@ -161,6 +164,11 @@ export function SaveButtons(props: SaveButtonsProps) {
       {named && props.notYet === null && (
         <Button onClick={() => document.getElementById(foundWordsId)?.focus()}>
           {texts.save.lookAtNames}
+        </Button>
+      )}
+      {props.hasProblem && (
+        <Button onClick={() => document.getElementById(reportProblemId)?.focus()}>
+          {texts.save.lookWhy}
         </Button>
       )}
       <span data-saves="papier">

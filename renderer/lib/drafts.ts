@@ -164,7 +164,9 @@ export class DraftKeeper {
   }
 
   #failed(problem: unknown): void {
-    const isRefused = problem instanceof CallRefused && problem.refusal.field === 'values';
+    // Of all of it together, or of one field.
+    const isRefused =
+      problem instanceof CallRefused && /^values(\.|$)/.test(problem.refusal.field ?? '');
     this.#isRefused = isRefused;
     this.#onState({ kept: false, problem: isRefused ? problem.refusal.message : null });
   }

@@ -62,6 +62,10 @@ export type PartsOf<Form extends DraftFormName> = Pick<
   (typeof draftForms)[Form][number]
 >;
 
+/** Of a draft, or a field of it, that is longer than the file keeps in between. */
+export const draftTooLong =
+  'Deze tekst is te lang om tussendoor te bewaren. Maak hem korter, of bewaar hem nu.';
+
 declare const made: unique symbol;
 /** Which form a draft is of. Only `draftKey` makes one. */
 export type DraftKey = string & { readonly [made]: true };

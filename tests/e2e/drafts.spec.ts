@@ -281,3 +281,32 @@ test('a text that waits beside another is offered, and neither is lost', async (
   await expect(takeUp).toHaveCount(0);
   expect(app.complaints).toEqual([]);
 });
+
+test('a text that is too long to keep is said so, and nobody loses it by locking unasked', async ({
+  app,
+}) => {
+  const page = await openTeam(app, { clients });
+  await page.getByRole('row', { name: /^Nasser, Rima/ }).click();
+  await page.getByRole('button', { name: /Snelle notitie/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Snelle notitie' });
+  const note = dialog.getByLabel('Notitie', { exact: true });
+  // More than the file keeps of one field, and less than it keeps of a whole form.
+  const long = 'Rima vertelde van alles. '.repeat(4200);
+  await note.fill(long);
+  const tooLong = dialog.getByText('Deze tekst is te lang om tussendoor te bewaren.');
+  await expect(tooLong).toBeVisible();
+  await page.keyboard.press('Control+l');
+  const asks = page.getByRole('dialog', { name: 'Vergrendelen?' });
+  await expect(asks).toContainText('Wat u hebt ingevuld en nog niet hebt bewaard, gaat weg.');
+  await page.keyboard.press('Enter');
+  await expect(asks).toHaveCount(0);
+  await expect(note).toHaveValue(long);
+
+  // Shorter, it is kept again, and locking asks nothing.
+  await note.fill('Rima vertelde van alles.');
+  await expect(tooLong).toHaveCount(0);
+  await page.keyboard.press('Control+l');
+  await unlock(app, page);
+  await page.getByRole('button', { name: /Snelle notitie/ }).click();
+  await expect(note).toHaveValue('Rima vertelde van alles.');
+});

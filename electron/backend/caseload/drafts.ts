@@ -1,6 +1,7 @@
 import { addDays } from '#shared/kernel/calendar.ts';
 import { maskBsns } from '#shared/kernel/bsn.ts';
 import { toIsoDate } from '#shared/kernel/dates.ts';
+import { draftTooLong } from '#shared/kernel/drafts.ts';
 import type { FileCallContext } from '../handler.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -9,9 +10,6 @@ const keptAtMost = 200;
 /** In signs: some ten times the longest plan. All drafts are read at once to tell which wait. */
 const longest = 200_000;
 const keptForDays = 30;
-
-const tooLong =
-  'Deze tekst is te lang om tussendoor te bewaren. Maak hem korter, of bewaar hem nu.';
 
 type DraftContext = Pick<FileCallContext, 'trx' | 'now' | 'account'>;
 
@@ -30,7 +28,7 @@ export async function keepDraft(
   { trx, now, account }: DraftContext,
 ): Promise<void> {
   const length = Object.values(values).reduce((sum, text) => sum + text.length, 0);
-  if (length > longest) throw new Refusal('invalid-input', tooLong, 'values');
+  if (length > longest) throw new Refusal('invalid-input', draftTooLong, 'values');
   const safe = Object.entries(values).map(([name, text]) => [name, maskBsns(text).text]);
   const draft = {
     saved_at: now.toISOString(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { changedSchema, historyEntrySchema } from '../../caseload/history/schema.ts';
 import { recordKindSchema } from '../../caseload/records/all-records.ts';
 import { ownId } from '../../caseload/records/field.ts';
-import { draftFormNames } from '../../kernel/drafts.ts';
+import { draftFormNames, draftTooLong } from '../../kernel/drafts.ts';
 import { idSchema } from '../../kernel/ids.ts';
 import { call } from '../call.ts';
 
@@ -49,7 +49,7 @@ export const caseloadRecordCalls = {
     input: z.object({
       key: draftKey,
       /** The longest is a whole plan: what stood there when somebody began to type. */
-      values: z.record(z.string().max(80), z.string().max(100_000)),
+      values: z.record(z.string().max(80), z.string().max(100_000, draftTooLong)),
     }),
     output: z.object({}),
   }),

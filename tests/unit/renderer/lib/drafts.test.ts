@@ -35,8 +35,10 @@ beforeEach(() => {
     'caseload.keepDraft': ({ values }: { values: DraftTexts }) =>
       after(() => {
         if (away) return { ok: false, error: { code: 'connection-lost', message: 'Weg.' } };
-        if (values['note'] === 'te lang') {
-          return { ok: false, error: { code: 'invalid-input', message: tooLong, field: 'values' } };
+        const note = values['note'] ?? '';
+        if (note.startsWith('te lang')) {
+          const field = note === 'te lang' ? 'values' : 'values.note';
+          return { ok: false, error: { code: 'invalid-input', message: tooLong, field } };
         }
         stored = { savedAt, values };
         return { ok: true, value: {} };
@@ -162,10 +164,14 @@ describe('what could not be written', () => {
     expect(stored).toBeNull();
   });
 
-  it('is not held where the text itself is refused', async () => {
-    const { keeper } = open();
-    keeper.keep({ note: 'te lang' });
-    await keeper.write();
-    expect(holdsDrafts()).toBe(false);
-  });
+  it.each(['te lang', 'te lang, en dat in één veld'])(
+    'is not held where the text itself is refused, and that is said: %s',
+    async (note) => {
+      const { keeper, states } = open();
+      keeper.keep({ note });
+      await keeper.write();
+      expect(states.at(-1)).toEqual({ kept: false, problem: tooLong });
+      expect(holdsDrafts()).toBe(false);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { draftTooLong } from '#shared/kernel/drafts.ts';
 import { fileHandlers } from '../../../../../electron/backend/handlers.ts';
 import { makeBackend, testAccount } from '../../../../support/backend.ts';
 import { makeTeamFile, type TestTeamFile } from '../../../../support/team-file.ts';
@@ -56,6 +57,15 @@ describe('a draft', () => {
     expect(refused).toMatchObject({ code: 'invalid-input', field: 'values' });
     expect(refused.message).toContain('te lang');
     expect(await read('contact:1')).toMatchObject({ values: { note: 'Kort' } });
+  });
+
+  it('is refused with the same word when one field alone is too long', async () => {
+    const refused = await file.backend.refused('caseload.keepDraft', {
+      key: 'contact:1',
+      values: { note: 'x'.repeat(100_001) },
+    });
+    expect(refused).toMatchObject({ code: 'invalid-input', field: 'values.note' });
+    expect(refused.message).toBe(draftTooLong);
   });
 
   it('is of one account', async () => {

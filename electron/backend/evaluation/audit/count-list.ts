@@ -52,6 +52,11 @@ export class CountList {
     return this.#of(name)?.shown;
   }
 
+  /** Between which a count is; nothing when it has no place. */
+  boundsOf(name: string): Pick<Count, 'least' | 'most'> | undefined {
+    return this.#of(this.#together.get(name)?.name ?? name);
+  }
+
   /** Gives the place of a count. */
   put(ownName: string, ownExact: number, shown?: number | null): number {
     const { name, exact } = this.#together.get(ownName) ?? { name: ownName, exact: ownExact };

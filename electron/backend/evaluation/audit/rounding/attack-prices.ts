@@ -1,6 +1,7 @@
 import type { CountedCell, CountedTable, Pause } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
 import { kindAndPeriod, placeBeside } from '../same-period.ts';
+import { anyNumber } from '../any-number.ts';
 
 /*
  * Attacks hidden amounts with a price list and the total: which numbers of persons make it up? It makes
@@ -8,8 +9,14 @@ import { kindAndPeriod, placeBeside } from '../same-period.ts';
  * nearest to what it truly is: whoever finds five there has found five.
  */
 
-/** Numbers of persons, by the key of their count, that a reader cannot rule out from the money. */
-export type World = ReadonlyMap<string, number>;
+/** Between which a reader knows a count to be. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What follows for the counts, by their keys, from numbers of persons that a reader cannot rule out from the money. */
+export type World = ReadonlyMap<string, Bounds>;
 
 export interface PriceAttack {
   readonly faults: readonly string[];
@@ -17,10 +24,17 @@ export interface PriceAttack {
   readonly worlds: readonly World[];
 }
 
+/** A report with amounts, and what its reader knows of counts, by their keys. */
+export interface PricedReport {
+  readonly exact: readonly CountedTable[];
+  readonly shown: readonly ReportTable[];
+  readonly boundsOf: (key: string) => Bounds | undefined;
+}
+
 interface Line {
   readonly cell: Required<Pick<CountedCell, 'key' | 'value' | 'money'>>;
   readonly amount: number | null;
-  readonly count?: { readonly key: string; readonly exact: number; readonly shown: number };
+  readonly count?: { readonly key: string; readonly exact: number } & Bounds;
 }
 
 interface Sum {
@@ -43,25 +57,23 @@ const mostWorlds = 12;
  *
  * @returns as faults the amounts of which fewer than five numbers of persons are possible
  */
-export async function attackPrices(
-  exactTables: readonly CountedTable[],
-  shownTables: readonly ReportTable[],
-  pause: Pause,
-): Promise<PriceAttack> {
+export async function attackPrices(report: PricedReport, pause: Pause): Promise<PriceAttack> {
+  const { exact } = report;
   const lines = new Map(
-    exactTables.flatMap((exact, at) =>
-      exact.cells.flatMap((row, index) => readRow(exactTables, shownTables, exact, at, row, index)),
-    ),
+    exact.flatMap(({ cells }, table) => cells.flatMap((_, row) => readRow(report, table, row))),
   );
   if ([...lines.values()].every(({ amount }) => amount === null)) {
     return { faults: [], worlds: [new Map()] };
   }
-  const exactWorld = new Map(
-    [...lines.values()].flatMap(({ count }) => (count ? [[count.key, count.exact] as const] : [])),
-  );
+  const worldOf = (own: readonly Line[], numbers: readonly number[]): [string, Bounds][] =>
+    own.flatMap(({ count, cell }, at) =>
+      count ? [[count.key, guidedBeside(numbers[at] ?? 0, count, cell.money.contributors)]] : [],
+    );
+  const numbersOf = (own: readonly Line[]) => own.map(({ cell }) => cell.money.contributors);
+  const exactWorld: World = new Map(worldOf([...lines.values()], numbersOf([...lines.values()])));
   const faults: string[] = [];
   const worlds: World[] = [exactWorld];
-  const sums = exactTables.flatMap((table) => table.sums);
+  const sums = exact.flatMap((table) => table.sums);
   for (const { total, parts } of sums) {
     const own = parts.flatMap((part) => lines.get(part) ?? []);
     const sum = own.reduce((all, { cell }) => all + cell.value, 0);
@@ -84,12 +96,7 @@ export async function attackPrices(
         faults.push(`${cell.key} can only be of ${[...found.keys()].join(', ')} persons`);
       }
       for (const numbers of nearestTo(contributors, found)) {
-        const world = new Map(exactWorld);
-        own.forEach(({ count, cell: { money } }, index) => {
-          const more = (numbers[index] ?? 0) - money.contributors;
-          if (count) world.set(count.key, count.exact + more);
-        });
-        worlds.push(world);
+        worlds.push(new Map([...exactWorld, ...worldOf(own, numbers)]));
       }
     }
   }
@@ -97,29 +104,33 @@ export async function attackPrices(
 }
 
 function readRow(
-  exactTables: readonly CountedTable[],
-  shownTables: readonly ReportTable[],
-  exact: CountedTable,
-  at: number,
-  row: readonly CountedCell[],
-  index: number,
+  { exact, shown, boundsOf }: PricedReport,
+  table: number,
+  row: number,
 ): [string, Line][] {
-  const id = exact.rows[index]?.id;
-  const persons = placeBeside(exactTables, 'trajecten', exact);
-  const place = exactTables[persons]?.rows.findIndex((each) => each.id === id) ?? -1;
-  const total = exactTables[persons]?.columns.findIndex((each) => each.id === 'totaal') ?? -1;
-  const counted = exactTables[persons]?.cells[place]?.[total];
-  const shown = shownTables[persons]?.cells[place]?.[total];
-  return row.flatMap(({ key, value, money, ...cell }, column): [string, Line][] => {
-    if (!money || cell.public) return [];
-    const amount = shownTables[at]?.cells[index]?.[column] ?? null;
+  const own = exact[table];
+  if (own === undefined) return [];
+  const persons = placeBeside(exact, 'trajecten', own);
+  const id = own.rows[row]?.id;
+  const place = exact[persons]?.rows.findIndex((each) => each.id === id) ?? -1;
+  const total = exact[persons]?.columns.findIndex((each) => each.id === 'totaal') ?? -1;
+  const counted = exact[persons]?.cells[place]?.[total];
+  const figure = shown[persons]?.cells[place]?.[total];
+  return (own.cells[row] ?? []).flatMap((each, column): [string, Line][] => {
+    const { key, value, money } = each;
+    if (!money || each.public) return [];
+    const amount = shown[table]?.cells[row]?.[column] ?? null;
     const linked =
-      kindAndPeriod(exact.id)[0] === 'trajectkosten' &&
-      typeof shown === 'number' &&
+      kindAndPeriod(own.id)[0] === 'trajectkosten' &&
+      typeof figure === 'number' &&
       money.contributors > 0 &&
       counted !== undefined &&
       counted.value >= money.contributors;
-    const count = { key: counted?.key ?? '', exact: counted?.value ?? 0, shown: shown ?? 0 };
+    const count = {
+      key: counted?.key ?? '',
+      exact: counted?.value ?? 0,
+      ...(boundsOf(counted?.key ?? '') ?? { least: 0, most: anyNumber }),
+    };
     return [[key, { cell: { key, value, money }, amount, ...(linked ? { count } : {}) }]];
   });
 }
@@ -211,6 +222,16 @@ function firstFrom(sums: readonly Sum[], low: number): number {
   return start;
 }
 
+/**
+ * How many were guided where so many were paid for: as many, where that is so. Otherwise no fewer, for a reader does
+ * not know of whom nothing had to be paid; who takes all to be paid for is misled.
+ */
+const guidedBeside = (
+  persons: number,
+  { exact }: { readonly exact: number },
+  contributors: number,
+): Bounds => ({ least: persons, most: exact === contributors ? persons : anyNumber });
+
 /** Numbers of persons for one line, with the amounts that they can have cost. */
 function candidates(line: Line | undefined): { persons: number; low: number; high: number }[] {
   if (!line) return [];
@@ -222,7 +243,10 @@ function candidates(line: Line | undefined): { persons: number; low: number; hig
   }
   const list = [];
   for (let persons = 0; persons <= contributors + 20; persons += 1) {
-    if (count && Math.abs(count.exact - contributors + persons - count.shown) > 4) continue;
+    if (count) {
+      const { least, most } = guidedBeside(persons, count, contributors);
+      if (least > count.most || most < count.least) continue;
+    }
     if (!count && persons < contributors - 20) continue;
     const each = total / contributors;
     const low = same ? persons * largest : Math.ceil(persons * each * 0.9);

@@ -1,5 +1,6 @@
 import type { CountedTable, EarlierExport, Pause } from '#shared/evaluation/counted.ts';
 import type { ReportTable } from '#shared/evaluation/schema.ts';
+import { anyNumber } from '../any-number.ts';
 import { auditAmounts } from '../audit-amounts.ts';
 import type { Constraint } from '../constraint.ts';
 import { type Count, CountList, learnSameCounts } from '../count-list.ts';
@@ -9,7 +10,7 @@ import { groupsFromYears } from '../groups-from-years.ts';
 import { printedCounts } from '../printed-counts.ts';
 import { toldByLines } from '../told-by-lines.ts';
 import { attackPrices } from './attack-prices.ts';
-import { anyNumber, narrowDown } from './possible-values.ts';
+import { narrowDown } from './possible-values.ts';
 import { seenLines, toldSums } from './read-counts.ts';
 import { withinRows } from './within-rows.ts';
 
@@ -52,7 +53,10 @@ export async function auditRounding(
   const before = besideEarlier(report, counts, { earlier, way: 'afronden', smallestGroup: base });
   const constraints = [...alone, ...before];
   learnSameCounts(earlier, counts.all);
-  const prices = await attackPrices(report.exact, shown, pause);
+  const prices = await attackPrices(
+    { exact: report.exact, shown, boundsOf: (key) => counts.boundsOf(key) },
+    pause,
+  );
   const narrowed = await narrowDown(counts.all, constraints, prices.worlds, pause);
   return {
     faults: [

@@ -1,5 +1,6 @@
 import type { Pause } from '#shared/evaluation/counted.ts';
 import { type Constraint, type Domains, eachOnce, holds } from '../constraint.ts';
+import { anyNumber } from '../any-number.ts';
 import type { Count } from '../count-list.ts';
 import { IntegerSystem } from '../integer-system.ts';
 import { SeenValues } from '../seen-values.ts';
@@ -9,9 +10,6 @@ import type { World } from './attack-prices.ts';
 /** A count that may be 1 to 4 must have so many possible values. */
 const enough = 5;
 const largestSmall = 4;
-
-/** So high that it holds nobody back. */
-export const anyNumber = 100_000;
 
 /** The printed counts that a reader may take for 1 to 4, and what he can say of those that he narrows down. */
 export interface Narrowed {
@@ -37,8 +35,8 @@ export async function narrowDown(
   const system = new IntegerSystem(counts.length, each);
   const domainsIn = (world: World): Domains | undefined => {
     const domains: Domains = {
-      low: counts.map(({ name, least }) => Math.max(least, world.get(name) ?? least)),
-      high: counts.map(({ name, most }) => Math.min(most, world.get(name) ?? most)),
+      low: counts.map(({ name, least }) => Math.max(least, world.get(name)?.least ?? least)),
+      high: counts.map(({ name, most }) => Math.min(most, world.get(name)?.most ?? most)),
     };
     if (domains.low.some((low, at) => low > (domains.high[at] ?? low))) return undefined;
     return system.narrow(domains) ? domains : undefined;

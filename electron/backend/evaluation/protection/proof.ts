@@ -5,6 +5,7 @@ import { certainlyNone } from './certainly-none.ts';
 import type { CountSystem } from './facts.ts';
 import type { FittingCounts } from './money.ts';
 import { createModel, holds, type Programme } from './solver.ts';
+import { type Bounds, Tightening } from './tighten.ts';
 import { fewestValues, ValueSearch } from './value-search.ts';
 
 const smallest = 1;
@@ -51,23 +52,30 @@ export async function findExposed(
     return values.some(isSmall) && !(values.length > 1 && values.includes(0));
   };
   const [exact = new Map<CellKey, number>(), ...others] = fitting;
+  const whatever = whateverFits(system, published, fitting);
+  const tightening = new Tightening(whatever);
+  const outer = tightening.of(whatever);
+  // Whatever else is found of them, these are never suspect: what can only be large, and what may be empty.
+  const isNoSecret = (column: number) => {
+    const { printed = false, asked = false } = figures[column] ?? {};
+    return (
+      (outer.lower[column] ?? 0) > largestSmall || (!printed && !asked && seen[column]?.has(0))
+    );
+  };
   const tied = tiedColumns(system, others);
-  const all = [...figures].flatMap(({ key, known }, column) =>
-    !known && !notAsked.has(key) && (range.lower[column] ?? 0) <= largestSmall ? [column] : [],
+  const suspectable = figures.flatMap(({ key, known }, column) =>
+    known || notAsked.has(key) || isNoSecret(column) ? [] : [column],
   );
+  const maybeNone = suspectable.filter((column) => seen[column]?.has(0));
+  const none = certainlyNone(solver, system, maybeNone);
+  const all = suspectable.filter((column) => !none.has(column));
   const isFirst = (column: number) => first.has(figures[column]?.key ?? '');
   const keysOf = (columns: readonly number[]) =>
     columns.flatMap((column) => figures[column]?.key ?? []);
-  const exposedOf = (columns: readonly number[]) => {
-    const suspected = columns.filter(suspect);
-    const maybeNone = suspected.filter((at) => seen[at]?.size === 1 && seen[at].has(0));
-    const none = certainlyNone(solver, system, maybeNone);
-    return suspected.filter((column) => !none.has(column));
-  };
   if (others.length === 0) {
     const programme = attackProgramme(system, published, exact);
     const few = await stillOpen(solver, programme, { seen, truth }, all.filter(isFirst), pause);
-    const exposed = exposedOf(few);
+    const exposed = few.filter(suspect);
     if (exposed.length > 0) return keysOf(exposed);
   }
   let open: readonly number[] = all;
@@ -75,29 +83,67 @@ export async function findExposed(
   for (const [turn, fixed] of [exact, ...others].entries()) {
     if (turn === 1) {
       open = open.filter((column) => suspect(column) || tied.has(column));
-      narrow = open.length === 0 ? [] : tooNarrow(solver, system, published, fitting, open);
+      narrow = open.length === 0 ? [] : tooNarrow(solver, whatever, open);
       open = open.filter((column) => !narrow.includes(column));
     }
     if (open.length === 0) break;
+    // Of the many sets of counts that fit the money most leave no value that was not found with another.
+    if (turn > 0) {
+      const bounds = tightening.of(...withFixed(system, outer, fixed));
+      const isNew = (column: number) => hasUnseen(bounds, column, seen[column]);
+      if (![...open, ...narrow].some(isNew)) continue;
+    }
     const programme = attackProgramme(system, published, fixed);
     open = await stillOpen(solver, programme, { seen, truth }, open, pause);
   }
-  return keysOf(exposedOf([...open, ...narrow].sort((a, b) => a - b)));
+  return keysOf([...open, ...narrow].sort((a, b) => a - b).filter(suspect));
 }
 
-/** Those of the columns that have too few values whatever the counts are that money tells of. */
-function tooNarrow(
-  solver: Highs,
+/** The bounds with these counts in them, and of which columns they are another. */
+function withFixed(
+  { figures }: CountSystem,
+  { lower, upper }: Bounds,
+  fixed: FittingCounts,
+): [bounds: Bounds, moved: readonly number[]] {
+  const bounds = { lower: [...lower], upper: [...upper] };
+  const moved = figures.flatMap(({ key }, column) => {
+    const only = fixed.get(key);
+    if (only === undefined || (only === lower[column] && only === upper[column])) return [];
+    bounds.lower[column] = bounds.upper[column] = only;
+    return [column];
+  });
+  return [bounds, moved];
+}
+
+/** Whether a count may have a value within its bounds that was not seen yet. */
+function hasUnseen({ lower, upper }: Bounds, column: number, seen?: ReadonlySet<number>): boolean {
+  const [low, high] = [lower[column] ?? 0, upper[column] ?? 0];
+  for (let value = low; value <= high; value += 1) {
+    if (!seen?.has(value)) return true;
+  }
+  return false;
+}
+
+/** What a reader knows, whatever the counts are that money tells of. */
+function whateverFits(
   system: CountSystem,
   published: ReadonlyMap<CellKey, number>,
   fitting: readonly FittingCounts[],
-  columns: readonly number[],
-): readonly number[] {
+): Programme {
   const told = new Set(fitting.flatMap((counts) => [...counts.keys()]));
   const figures = system.figures.map((figure) =>
     told.has(figure.key) ? { ...figure, known: false } : figure,
   );
-  const model = createModel(solver, attackProgramme({ ...system, figures }, published), false);
+  return attackProgramme({ ...system, figures }, published);
+}
+
+/** Those of the columns that have too few values in this. */
+function tooNarrow(
+  solver: Highs,
+  whatever: Programme,
+  columns: readonly number[],
+): readonly number[] {
+  const model = createModel(solver, whatever, false);
   try {
     return columns.filter((column) => {
       const { least, most } = rangeOf(solver, model, column);

@@ -66,6 +66,8 @@ export class WholeAnswers {
     const changes = (this.#changes ??= this.#changesFrom(near));
     const fixed = [place];
     changes.fix(place, value);
+    // From no change at all, as in `hiding/moves.ts`: few columns have to move.
+    changes.model.setLogicalBasis();
     try {
       for (;;) {
         const found = this.#run(changes.model, () => changes.figures());
@@ -237,6 +239,7 @@ class Changes {
       },
       false,
     );
+    this.model.options.set({ presolve: 'off', dual_simplex_cost_perturbation_multiplier: 0 });
   }
 
   fix(column: number, value: number): void {

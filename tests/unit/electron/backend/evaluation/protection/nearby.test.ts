@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Nearby } from '../../../../../../electron/backend/evaluation/protection/nearby.ts';
 import { holds } from '../../../../../../electron/backend/evaluation/protection/solver.ts';
-import { tightened } from '../../../../../../electron/backend/evaluation/protection/tighten.ts';
+import {
+  tightened,
+  Tightening,
+} from '../../../../../../electron/backend/evaluation/protection/tighten.ts';
 import { everythingIn, smallCase } from './small-programmes.ts';
 
 const cases = Array.from({ length: 60 }, (_, at) => smallCase(at + 1));
@@ -80,6 +83,17 @@ describe('bounds that follow from the rows', () => {
       less += bounds.upper.filter((high, at) => high < (programme.upper[at] ?? 0)).length;
     }
     expect(less).toBeGreaterThan(100);
+  });
+
+  it('are the same from what follows already, when some bounds have moved', () => {
+    for (const { programme, figures } of cases) {
+      const tightening = new Tightening(programme);
+      const { lower, upper } = tightening.of(programme);
+      for (const [column, figure] of figures.entries()) {
+        const moved = { lower: lower.with(column, figure), upper: upper.with(column, figure) };
+        expect(tightening.of(moved, [column])).toEqual(tightened({ ...programme, ...moved }));
+      }
+    }
   });
 
   it('are found where one figure of a sum has no end', () => {

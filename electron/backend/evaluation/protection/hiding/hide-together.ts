@@ -99,7 +99,7 @@ async function choose(
   const hidden = hiddenCounts(question, beside.choice);
   if (rules.earlier.length === 0) return { choice: hidden };
   const without = { ...rules, earlier: [] };
-  const alone = questionOf(solver, merged, question.tables, without, new Map());
+  const alone = questionOf(solver, merged, question.tables, without);
   const { problem, rule } = alone;
   const open = problem.columns.flatMap(({ id, role }, column) =>
     hidden.has(id) || role === 'implied' || role === 'tally' ? [column] : [],

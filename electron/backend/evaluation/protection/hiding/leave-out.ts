@@ -6,7 +6,7 @@ import { createModel } from '../solver.ts';
 import type { MergedTables } from '../thin-tables.ts';
 import type { HidingColumn } from './problem.ts';
 import { attackOn } from './prove.ts';
-import { type Question, questionOf } from './question.ts';
+import { type Question, questionOf, withTold } from './question.ts';
 import { canBeSafe } from './search.ts';
 
 /** In one report so many tables are left out, or counts let be, before it is refused. */
@@ -41,9 +41,11 @@ export async function leavingOut<Choice>(
   const told = new Map<string, Partial<HidingColumn>>();
   const tablesLeftOut: string[] = [];
   let { tables } = merged;
+  let asked: Question | undefined;
   for (let turn = 0; turn < mostTurns; turn += 1) {
     await pause();
-    const question = questionOf(solver, merged, tables, rules, told);
+    asked ??= questionOf(solver, merged, tables, rules);
+    const question = withTold(asked, told);
     const answer = await choose(question);
     if ('choice' in answer) return { question, choice: answer.choice, tablesLeftOut };
     const known = answer.stuck.flatMap((id) => {
@@ -53,10 +55,11 @@ export async function leavingOut<Choice>(
     known.forEach(([id, less]) => told.set(id, less));
     if (known.length > 0) continue;
     const without = (table: CountedTable) =>
-      questionOf(solver, merged, withoutTable(question.tables, table), rules, told);
+      withTold(questionOf(solver, merged, withoutTable(question.tables, table), rules), told);
     const table = await tableInTheWay(solver, question, answer.stuck[0], without, pause);
     if (table === undefined) return undefined;
     tables = withoutTable(tables, table);
+    asked = undefined;
     tablesLeftOut.push(table.title);
   }
   return undefined;

@@ -31,7 +31,6 @@ export function questionOf(
   { floors, ceilings }: Pick<MergedTables, 'floors' | 'ceilings'>,
   tables: readonly CountedTable[],
   { smallestGroup, secret, earlier }: ProtectionRules,
-  told: ToldAlready,
 ): Question {
   const largestSmall = smallestGroup - 1;
   const rule: HidingRule = { largestSmall, fewestValues, outside: true };
@@ -44,6 +43,12 @@ export function questionOf(
   const before = { ...beside, system: acrossPeriods(solver, beside.system) };
   const chance = (key: CellKey, value: number) => draw(secret, key, value, 0);
   const { problem, columnOf } = buildProblem(solver, before, rule, chance);
+  return { tables, amounts, counted, before, rule, problem, columnOf };
+}
+
+/** The same question, in which less is asked of these columns: it takes no counting anew. */
+export function withTold(question: Question, told: ToldAlready): Question {
+  const { problem } = question;
   const columns = problem.columns.map((column) => ({ ...column, ...told.get(column.id) }));
-  return { tables, amounts, counted, before, rule, problem: { ...problem, columns }, columnOf };
+  return { ...question, problem: { ...problem, columns } };
 }

@@ -131,7 +131,7 @@ export type ExportFormat = z.infer<typeof exportFormatSchema>;
 export const leavingFormatSchema = z.enum([...exportFormats, 'papier', 'klembord']);
 export type LeavingFormat = z.infer<typeof leavingFormatSchema>;
 
-/** What the numbers of a column are. `procent` in whole percents, made of published counts only. */
+/** What the numbers of a column are. `procent` is made of published counts only, see `derived/percent.ts`. */
 export const units = ['personen', 'bijstandspartijen', 'euro', 'procent'] as const;
 export const unitSchema = z.enum(units);
 export type Unit = z.infer<typeof unitSchema>;
@@ -153,8 +153,8 @@ export const reportTableSchema = z.object({
       timeless: z.literal(true).optional(),
     }),
   ),
-  /** One array a row. Counts, or whole cents where the unit is euro. `null` is hidden. */
-  cells: z.array(z.array(z.int().nullable())),
+  /** One array a row. Counts, whole cents where the unit is euro, or percents. `null` is hidden. */
+  cells: z.array(z.array(z.number().nullable())),
   /** Dutch sentences: what it counts, over what period, of how many, and how many are unknown. */
   about: z.array(z.string()).optional(),
   /** Dutch sentences under the table: how it is counted, what was protected. */

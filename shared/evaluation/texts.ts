@@ -1,6 +1,6 @@
 import { formatDate, type Period } from '../kernel/dates.ts';
 import { formatAmount } from '../kernel/money.ts';
-import { formatCount } from '../kernel/text.ts';
+import { formatCount, formatDecimal } from '../kernel/text.ts';
 import { insideSentence } from './inside-sentence.ts';
 import type { Report, ReportMode, Unit } from './schema.ts';
 
@@ -130,7 +130,7 @@ export const placeNotes = {
 /** A figure of a table or chart as people read it. Shared amounts are rounded, so cents say nothing there. */
 export function figureText(value: number | null | undefined, unit: Unit, mode: ReportMode): string {
   if (value === null || value === undefined) return hiddenWord;
-  if (unit === 'procent') return `${formatCount(value)}%`;
+  if (unit === 'procent') return `${formatDecimal(value)}%`;
   if (unit !== 'euro') return formatCount(value);
   return mode === 'deelbaar' ? formatCount(Math.round(value / 100)) : formatAmount(value);
 }

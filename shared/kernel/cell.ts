@@ -9,7 +9,7 @@ export type Cell =
   | { readonly day: IsoDate }
   | { readonly cents: Cents }
   | { readonly number: number }
-  /** Whole percents: 62 is 62%. */
+  /** In percents: 62 is 62%, and 0.5 is 0,5%. */
   | { readonly percent: number }
   /** As it stood in somebody's own list, number or text: it goes back as it came. */
   | { readonly asRead: string };

@@ -11,11 +11,13 @@ export function dutchCellText(cell: Cell): string {
   if (typeof cell === 'string') return defused(cell);
   if ('day' in cell) return formatDate(cell.day);
   if ('cents' in cell) return amount(cell.cents);
-  if ('number' in cell) return String(cell.number).replace('.', ',');
+  if ('number' in cell) return decimalText(cell.number);
   // A Dutch Excel reads `29%` as the number 0,29 and shows it as it stands here; 29 would count as 29 times.
-  if ('percent' in cell) return `${cell.percent}%`;
+  if ('percent' in cell) return `${decimalText(cell.percent)}%`;
   return isNumber.test(cell.asRead) ? cell.asRead : defused(cell.asRead);
 }
+
+const decimalText = (value: number): string => String(value).replace('.', ',');
 
 function amount(cents: Cents): string {
   const size = Math.abs(cents);

@@ -33,6 +33,12 @@ export function counted(count: number, one: string, many: string): string {
 /** Made with the first number: it has the rules of the language read, and the first screen shows no number. */
 let grouped: Intl.NumberFormat | undefined;
 
+/** `12400` → `12.400`, `0.5` → `0,5`: with all decimals that it has. */
+export const formatDecimal = (value: number): string => {
+  const [, decimals] = String(value).split('.');
+  return formatCount(Math.trunc(value)) + (decimals === undefined ? '' : `,${decimals}`);
+};
+
 /** `12400` → `12.400`. */
 export function formatCount(count: number): string {
   grouped ??= new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });

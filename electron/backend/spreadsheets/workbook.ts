@@ -77,8 +77,13 @@ const formats = {
   day: 'dd-mm-yyyy',
   amount: '[$€-413] #,##0.00',
   count: '#,##0',
-  percent: '0%',
 } as const;
+
+/** With the decimals that it has: else Excel would show 0,5% as 1%, and less as 0%. */
+function percentFormat(percent: number): string {
+  const [, decimals] = String(percent).split('.');
+  return decimals === undefined ? '0%' : `0.${'0'.repeat(decimals.length)}%`;
+}
 
 /** A total is bold, and a word in place of a figure stands where the figure would. */
 function rowCell(
@@ -105,7 +110,7 @@ function writtenCell(cell: Cell, { figures }: Sheet): WrittenCell {
     return { type: Number, value: cell.number, ...(figures ? { format: formats.count } : {}) };
   }
   if ('percent' in cell)
-    return { type: Number, value: cell.percent / 100, format: formats.percent };
+    return { type: Number, value: cell.percent / 100, format: percentFormat(cell.percent) };
   return textCell(cell.asRead);
 }
 

@@ -42,7 +42,7 @@ export const routesNationallyTable: DerivedTable = {
         nationally[id][2017],
       ]),
       notes: [
-        `Hier: van ${saidCount(all, 'klanten', way)} in deze periode, in hele procenten.`,
+        `Hier: van ${saidCount(all, 'klanten', way)} in deze periode. De percentages zijn afgerond.`,
         'Wie op meer routes is, telt op elke route. Een traject van een soort zonder route telt niet mee.',
         'Nederland: Monitor gemeentelijk beleid arbeidstoeleiding vluchtelingen 2018 (KIS). Gemeenten schatten daar zelf, dus vergelijk met zorg.',
       ],

@@ -112,7 +112,7 @@ export function pageTables(html: string): ReadTable[] {
 /** As Dutch readers write it. */
 function figureOf(text: string): ReadFigure {
   if (text === 'verborgen' || text === '–') return text;
-  if (!/^[-−]?\d[\d.]*(?:,\d\d)?%?$/.test(text)) throw new Error(`no figure: ${text}`);
+  if (!/^[-−]?\d[\d.]*(?:,\d+)?%?$/.test(text)) throw new Error(`no figure: ${text}`);
   const number = Number(
     text.replace('%', '').replaceAll('.', '').replace(',', '.').replace('−', '-'),
   );

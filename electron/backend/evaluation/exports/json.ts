@@ -5,8 +5,8 @@ import { practiceMark } from '#shared/kernel/letterhead.ts';
 const protectionOf = { geen: 'geen', afronden: 'afgerond', verbergen: 'verborgen' } as const;
 
 /**
- * For other programs. Keys are Dutch and fixed; euro in cents, percentages whole; `null` is a hidden figure.
- * `vergeleken` is the same table over the period `vergelekenMet`; `toelichting` says what a table counts and how;
+ * For other programs. Keys are Dutch and fixed; euro in cents, percentages as they are printed; `null` is a
+ * hidden figure. `vergeleken` is the same table over the period `vergelekenMet`; `toelichting` says what a table counts and how;
  * `weggelaten` are tables that were asked for and are not there; `letOp` says that everybody is invented.
  */
 export function reportAsJson(report: Report): string {

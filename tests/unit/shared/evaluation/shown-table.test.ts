@@ -180,6 +180,8 @@ it('is as it was without another period', () => {
 
 it('writes a percentage with its sign', () => {
   expect(shownFigure(62, 'procent', 'deelbaar')).toBe('62%');
+  expect(shownFigure(0.5, 'procent', 'deelbaar')).toBe('0,5%');
+  expect(shownFigure(1_099.95, 'procent', 'intern')).toBe('1.099,95%');
   expect(shownFigure(null, 'procent', 'deelbaar')).toBe('verborgen');
   expect(shownFigure('absent', 'euro', 'intern')).toBe('–');
 });

@@ -178,6 +178,21 @@ describe('the derived tables', () => {
     expect(note('afronden')).toContain('van ongeveer 293 klanten');
   });
 
+  it('do not call a few of very many nobody, nor all but a few everybody', () => {
+    const many = [
+      table('caseload', 'personen', ['personen'], { totaal: [1_005] }),
+      table('uitstroom', 'personen', ['totaal'], { 'parttime-werk': [5], 'betaald-werk': [0] }),
+      table('taalmaatje', 'personen', ['totaal'], { ja: [1_000], totaal: [1_005] }),
+      table('routes', 'personen', ['totaal'], { werk: [5], totaal: [1_005] }),
+    ];
+    const figures = keyFiguresTable.derive(many, context);
+    const percents = Object.fromEntries(
+      figures?.rows.map(({ id }, at) => [id, figures.cells[at]?.[2]]) ?? [],
+    );
+    expect(percents).toMatchObject({ 'parttime-werk': 0.5, 'betaald-werk': 0, taalmaatje: 99.5 });
+    expect(routesNationallyTable.derive(many, context)?.cells[0]?.[0]).toBe(0.5);
+  });
+
   it('count who is still out among those of whom it is known, after the months that were set', () => {
     const figures = keyFiguresTable.derive(published, context);
     const row = figures?.rows.findIndex(({ id }) => id === 'duurzaam') ?? -1;

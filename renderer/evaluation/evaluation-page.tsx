@@ -107,6 +107,11 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
           ),
           { label: texts.paper.refused.fewer, href: href(pathToCompose(state.choice)) },
         ];
+  // Refused at saving the report is made anew, and mostly refused again.
+  const isSaidBelow =
+    saveProblem !== null &&
+    reading.problem !== null &&
+    messageOf(saveProblem) === messageOf(reading.problem);
   const shared = asked !== undefined && (
     <EarlierReports asked={toRead(asked)} onPeriod={takePeriod} />
   );
@@ -170,7 +175,7 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
         </aside>
         {/* Another report begins at its top. */}
         <div className="e-desk" key={`${state.choice.kind} ${state.choice.id}`}>
-          {saveProblem !== null && (
+          {saveProblem !== null && !isSaidBelow && (
             <div className="e-above">
               <ReportProblem
                 id="niet-bewaard"
@@ -204,6 +209,7 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
               <CopyTableContext value={copyTable}>
                 <ReportView
                   reading={reading}
+                  takesFocus={isSaidBelow}
                   wrongPeriod={wrongPeriod}
                   waysOut={ways}
                   earlier={shared}

@@ -22,7 +22,7 @@ export interface ReportProblemProps {
   /** Left out, `reportProblemId`. */
   readonly id?: string;
   /** It answers a press: who pressed stands elsewhere on the page. */
-  readonly takesFocus?: true;
+  readonly takesFocus?: boolean | undefined;
 }
 
 /** Of why there is no report, where the buttons lead that wait for it. */
@@ -32,6 +32,10 @@ export const reportProblemId = 'waarom-geen-rapport';
 export const isNotShareable = (problem: unknown): problem is CallRefused =>
   problem instanceof CallRefused && problem.refusal.code === 'not-shareable';
 
+/** That are its figures: what is about its texts is solved there. */
+export const isNotShareableByFigures = (problem: unknown): boolean =>
+  isNotShareable(problem) && problem.refusal.field === undefined;
+
 /** Why a report was not made or saved, with the ways out when its figures cannot be shared. */
 export function ReportProblem(props: ReportProblemProps) {
   const { problem, waysOut, earlier, takesFocus = false } = props;
@@ -40,8 +44,7 @@ export function ReportProblem(props: ReportProblemProps) {
     if (takesFocus) focusOn(box.current);
   }, [takesFocus, problem]);
   const refused = isNotShareable(problem);
-  // One that is about the texts is solved there.
-  const byFigures = refused && problem.refusal.field === undefined;
+  const byFigures = isNotShareableByFigures(problem);
   const title = refused ? texts.paper.refused.title : props.title;
   return (
     <div

@@ -13,17 +13,25 @@ export interface ReportViewProps {
   readonly reading: ReportReading;
   /** The period that was typed cannot be used. */
   readonly wrongPeriod: boolean;
+  /** Why there is none was told at another place until now. */
+  readonly takesFocus?: boolean | undefined;
   readonly waysOut: readonly WayOut[];
   /** What was shared before and may stand in the way of a report that is refused. */
   readonly earlier?: ReactNode;
 }
 
 /** The report, how far it is, or why there is none. */
-export function ReportView({ reading, wrongPeriod, waysOut, earlier }: ReportViewProps) {
+export function ReportView({
+  reading,
+  wrongPeriod,
+  takesFocus,
+  waysOut,
+  earlier,
+}: ReportViewProps) {
   const { report, problem, making, isFormer, stopped } = reading;
   const { paper } = texts;
   if (problem !== null) {
-    return <ReportProblem title={paper.failed} {...{ problem, waysOut, earlier }} />;
+    return <ReportProblem title={paper.failed} {...{ problem, takesFocus, waysOut, earlier }} />;
   }
   return (
     <>

@@ -1,9 +1,4 @@
-import type {
-  EarlierExport,
-  EarlierFigure,
-  Pause,
-  ProtectTables,
-} from '#shared/evaluation/counted.ts';
+import type { EarlierExport, EarlierFigure, Pause } from '#shared/evaluation/counted.ts';
 import type { evaluationCalls } from '#shared/ipc/calls/evaluation.ts';
 import type { Report, ReportRequest } from '#shared/evaluation/schema.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
@@ -69,16 +64,14 @@ export const evaluationHandlers: HandlersOf<OwnCall> = {
 };
 
 /**
- * A report as a document, noted in the register. Of a report to share the own texts were looked at before,
- * and its figures are attacked here.
+ * A report as a document, noted in the register. Of a report to share the own texts were looked at before;
+ * its figures are protected and attacked here, as on the screen.
  */
 export async function exportReport(
   { request, format, tableId, recipient }: ParsedInput<'evaluation.document'>,
   context: FileCallContext,
 ): Promise<ReportDocument> {
-  const { report, figures, smallestGroup } = await reportFor(request, context, {
-    protect: audited(protectTables),
-  });
+  const { report, figures, smallestGroup } = await reportFor(request, context);
   // The last moment to give it up: what is noted leaves.
   await context.pause();
   await noteExport({ report, figures, smallestGroup, format, recipient }, context);
@@ -94,13 +87,13 @@ interface MadeReport {
 interface Making {
   /** The earlier exports that a reader has; all of them when it is not said. */
   readonly beside?: readonly EarlierExport[];
-  readonly protect?: ProtectTables;
 }
 
+/** Attacked also where it is only read: what the screen calls safe to share, is not refused when it is saved. */
 async function reportFor(
   request: ReportRequest,
   { trx, team, today, pause, report: tell }: FileCallContext,
-  { beside, protect = protectTables }: Making = {},
+  { beside }: Making = {},
 ): Promise<MadeReport> {
   const settings = await readEvaluationSettings(trx);
   const { smallestGroup } = settings;
@@ -115,7 +108,7 @@ async function reportFor(
     team,
     settings,
     today,
-    protect,
+    protect: audited(protectTables),
     pause: pauseAndTell,
     onFigures: (published) => {
       figures = published;

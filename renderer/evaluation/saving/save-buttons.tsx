@@ -17,7 +17,7 @@ import { texts as uiTexts } from '../../ui/texts.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { WorkButton } from '../../ui/work-button.tsx';
 import { toRead } from '../page-state.ts';
-import { reportProblemId } from '../report-problem.tsx';
+import { isNotShareableByFigures, reportProblemId } from '../report-problem.tsx';
 import { texts } from '../texts.ts';
 import { foundWordsId } from './found-words.tsx';
 import { InternDialog } from './intern-dialog.tsx';
@@ -121,7 +121,13 @@ export function SaveButtons(props: SaveButtonsProps) {
       if (problem instanceof CallRefused && problem.refusal.code === 'cancelled') {
         names.forget();
         showToast(texts.save.stopped);
-      } else onProblem(problem);
+      } else {
+        onProblem(problem);
+        // What cannot be shared any more does not stay on the screen as if it could.
+        if (isNotShareableByFigures(problem)) {
+          void memory.invalidateQueries({ queryKey: ['evaluation.report', toRead(request)] });
+        }
+      }
     } finally {
       // The button that stops it goes.
       if (document.activeElement?.matches('.e-stop-saving') === true) {

@@ -13,10 +13,10 @@ export const rapportGeweigerd: HelpPage = {
         'Wie twee rapporten naast elkaar legt, kan soms een getal uitrekenen.',
         'Trede rekent dat na met alles wat u eerder deelde.',
         'Zou zo een kleine groep te zien zijn? Dan weigert Trede het rapport.',
-        'Bij exporteren rekent Trede nog een tweede keer, op een heel andere manier.',
+        'Daarna rekent Trede nog een tweede keer, op een heel andere manier.',
         'Ook die keer telt mee wat u eerder over dezelfde dagen deelde.',
-        'Ook dan kan Trede het rapport weigeren, al stond het al op het scherm.',
-        'Er is dan niets bewaard en niets gedeeld.',
+        'Wat er dan opviel, zegt Trede niet: dat zou iemand kunnen verraden.',
+        'Er is niets bewaard en niets gedeeld.',
       ],
     },
     {

@@ -78,6 +78,18 @@ describe.each(['afronden', 'verbergen'] as const)('a report to share: %s', (way)
     expect(await noted()).toEqual([]);
   });
 
+  it('is not shown as safe either, and then it is told that no earlier report is in the way', async () => {
+    const { request } = asked(way);
+    vi.mocked(protectTables).mockImplementationOnce(careless);
+    const refused = await file.backend.refused('evaluation.report', request);
+    expect(refused).toMatchObject({ code: 'not-shareable', message: refusedByAudit });
+    await file.backend.ask('evaluation.document', asked(way));
+    const searching = vi.mocked(protectTables).mockImplementation(careless);
+    const found = await file.backend.ask('evaluation.inTheWay', request);
+    searching.mockReset();
+    expect(found).toEqual({ kind: 'itself', exports: [] });
+  });
+
   it('leaves the app when it finds nothing, and is noted', async () => {
     await file.backend.ask('evaluation.document', asked(way));
     expect(await noted()).toHaveLength(1);

@@ -11,6 +11,8 @@ import { texts } from './texts.ts';
 export interface AudienceProps {
   readonly mode: ReportMode;
   readonly protection: ProtectionWay;
+  /** It cannot be shared so. */
+  readonly isRefused: boolean;
   readonly onMode: (mode: ReportMode) => void;
   readonly onProtection: (way: ProtectionWay) => void;
 }
@@ -19,7 +21,7 @@ const modes = reportModes.map((mode) => ({ value: mode, label: modeNames[mode] }
 const ways = protectionWays.map((way) => ({ value: way, label: texts.ways.names[way] }));
 
 /** For whom the report is and, when it is to be shared, how nobody is recognised in it. */
-export function Audience({ mode, protection, onMode, onProtection }: AudienceProps) {
+export function Audience({ mode, protection, isRefused, onMode, onProtection }: AudienceProps) {
   return (
     <>
       <section aria-label={texts.mode.title} className="e-mode">
@@ -31,7 +33,9 @@ export function Audience({ mode, protection, onMode, onProtection }: AudiencePro
           onChange={onMode}
           fullWidth
         />
-        <p className="t-second t-label">{texts.mode.lines[mode]}</p>
+        <p className="t-second t-label">
+          {isRefused ? texts.save.refused : texts.mode.lines[mode]}
+        </p>
       </section>
       {mode === 'deelbaar' && (
         <section aria-label={texts.ways.title} className="e-mode">

@@ -160,6 +160,7 @@ export function EvaluationPage({ beforeYearCounts }: Pick<NotFilledInProps, 'bef
           <Audience
             mode={mode}
             protection={state.protection}
+            isRefused={isNotShareable(reading.problem)}
             onMode={(next) => set({ mode: next })}
             onProtection={(protection) => set({ protection })}
           />

@@ -4,7 +4,7 @@ import { auditTables } from './audit/audit-tables.ts';
 
 /** What is said when the last attack finds something: not what, for that would tell it. */
 export const refusedByAudit =
-  'Trede heeft dit rapport ook op een tweede manier nagerekend. Het is niet zeker dat niemand te herkennen is. Wat er opviel, zegt Trede niet, want dat zou iemand kunnen verraden. Kies een andere bescherming, een langere periode of minder tabellen, of maak het rapport intern.';
+  'Trede heeft dit rapport ook op een tweede manier nagerekend. Het is niet zeker dat niemand te herkennen is. Wat er opviel, zegt Trede niet, want dat zou iemand kunnen verraden. Kies een andere bescherming, een andere periode of minder tabellen, of maak het rapport intern.';
 
 /**
  * Protects, and then attacks what came of it: nothing is shown as safe or leaves the app in which two programmes that share no

@@ -14,6 +14,7 @@ import { askOfUnions } from './ask-of-unions.ts';
 import { amountsToHide } from './hidden-amounts.ts';
 import { type Answer, leavingOut } from './leave-out.ts';
 import { type HidingProblem, type HidingRule, isSmall } from './problem.ts';
+import type { FoundBefore } from './moves.ts';
 import { findNarrow } from './prove.ts';
 import { type Question, questionOf } from './question.ts';
 import type { MergedTables } from '../thin-tables.ts';
@@ -94,7 +95,7 @@ async function choose(
   rules: ProtectionRules,
 ): Promise<Answer<ReadonlySet<CellKey>>> {
   const pause: Pause = async (step) => rules.pause?.(step);
-  const beside = await prove(solver, question, pause);
+  const beside = await prove(solver, question, pause, question.foundBefore);
   if ('stuck' in beside) return beside;
   const hidden = hiddenCounts(question, beside.choice);
   if (rules.earlier.length === 0) return { choice: hidden };
@@ -144,14 +145,18 @@ async function prove(
   solver: Highs,
   { problem, rule }: Question,
   pause: Pause,
+  foundBefore?: FoundBefore,
 ): Promise<Answer<Choice>> {
   const wholeOnly = new Set<number>();
   let sought = problem;
   let stuck: readonly string[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const choice = await chooseHidden(solver, sought, rule, wholeOnly, pause, (column) => {
+    const onStuck = (column: number) => {
       stuck = [sought.columns[column]?.id ?? ''];
-    });
+    };
+    // With what is a small group together it is another problem.
+    const found = sought === problem ? foundBefore : undefined;
+    const choice = await chooseHidden(solver, sought, rule, wholeOnly, pause, onStuck, found);
     if (choice === undefined) return { stuck };
     const mayBeMore = sought.mayBeMore.filter((column) => !choice.certain.has(column));
     const asked = { ...sought, mayBeMore };

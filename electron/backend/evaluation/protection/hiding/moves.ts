@@ -19,6 +19,17 @@ export interface FoundMove {
 }
 
 /**
+ * What was found while anything may still be hidden, for another search in the same figures: it asks the same until
+ * it comes where less is asked of it.
+ */
+export class FoundBefore {
+  /** By which column, by how much, and what was hidden. */
+  readonly moves = new Map<string, FoundMove | null>();
+  /** By which column and by how much: that there is no way does not depend on what is hidden. */
+  readonly impossible = new Map<string, boolean>();
+}
+
+/**
  * Looks for the cheapest way in which one figure can be something else while all facts stay true: what
  * is published counts by its weight, what is hidden hardly. One model for the whole search, of which
  * only costs and bounds change: each column is two here, by how much it goes up and by how much down.
@@ -32,10 +43,20 @@ export class Moves {
   /** Where each column goes up in the model, and down; a 0 does not, and the fewer there are the sooner it answers. */
   #places: readonly (readonly Place[])[];
   readonly #reach: Reach;
+  readonly #foundBefore: FoundBefore;
   #strict = false;
 
-  /** @param hidden the columns that are not published; told of changes by `changed` */
-  constructor(solver: Highs, problem: HidingProblem, hidden: ReadonlySet<number>) {
+  /**
+   * @param hidden the columns that are not published; told of changes by `changed`
+   * @param foundBefore in a problem with the same rows, values, bounds and weights; more is added
+   */
+  constructor(
+    solver: Highs,
+    problem: HidingProblem,
+    hidden: ReadonlySet<number>,
+    foundBefore: FoundBefore,
+  ) {
+    this.#foundBefore = foundBefore;
     this.#solver = solver;
     this.#problem = problem;
     this.#hidden = hidden;
@@ -63,6 +84,16 @@ export class Moves {
   /** The cheapest way to move the column by this much; nothing when there is none. */
   find(column: number, by: number): FoundMove | undefined {
     if (this.#isOut(column, by)) return undefined;
+    if (this.#strict) return this.#ask(column, by);
+    const question = [column, by, ...[...this.#hidden].sort((a, b) => a - b)].join();
+    const before = this.#foundBefore.moves.get(question);
+    if (before !== undefined) return before ?? undefined;
+    const found = this.#ask(column, by);
+    this.#foundBefore.moves.set(question, found ?? null);
+    return found;
+  }
+
+  #ask(column: number, by: number): FoundMove | undefined {
     const model = this.#ofSolver();
     if (!this.#bind(column, by)) return undefined;
     try {
@@ -77,6 +108,15 @@ export class Moves {
   /** The solver says that there is no such way: then it did not just fail to find one. */
   isImpossible(column: number, by: number): boolean {
     if (this.#isOut(column, by)) return true;
+    if (this.#strict) return this.#askIfImpossible(column, by);
+    const question = [column, by].join();
+    const known = this.#foundBefore.impossible.get(question);
+    const found = known ?? this.#askIfImpossible(column, by);
+    this.#foundBefore.impossible.set(question, found);
+    return found;
+  }
+
+  #askIfImpossible(column: number, by: number): boolean {
     const model = this.#ofSolver();
     if (!this.#bind(column, by)) return true;
     try {

@@ -8,6 +8,7 @@ import { isSize } from '../thin-lines.ts';
 import type { MergedTables } from '../thin-tables.ts';
 import { buildProblem, type CountProblem } from './build-problem.ts';
 import { besideEarlier, type Earlier } from './earlier.ts';
+import { FoundBefore } from './moves.ts';
 import type { HidingColumn, HidingRule } from './problem.ts';
 
 /** A hidden count that may be small keeps at least so many possible values. */
@@ -23,6 +24,8 @@ export interface Question extends CountProblem {
   readonly counted: CountSystem;
   readonly before: Earlier;
   readonly rule: HidingRule;
+  /** The same for this question and for the same one in which less is asked. */
+  readonly foundBefore: FoundBefore;
 }
 
 /** @param tables those of the merged ones that are not left out */
@@ -43,7 +46,8 @@ export function questionOf(
   const before = { ...beside, system: acrossPeriods(solver, beside.system) };
   const chance = (key: CellKey, value: number) => draw(secret, key, value, 0);
   const { problem, columnOf } = buildProblem(solver, before, rule, chance);
-  return { tables, amounts, counted, before, rule, problem, columnOf };
+  const foundBefore = new FoundBefore();
+  return { tables, amounts, counted, before, rule, problem, columnOf, foundBefore };
 }
 
 /** The same question, in which less is asked of these columns: it takes no counting anew. */

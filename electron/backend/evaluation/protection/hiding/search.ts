@@ -1,6 +1,6 @@
 import type { Pause, ProtectionStep } from '#shared/evaluation/counted.ts';
 import type { Highs } from 'highs';
-import { type FoundMove, Moves } from './moves.ts';
+import { FoundBefore, type FoundMove, Moves } from './moves.ts';
 import { NearMoves } from './near-moves.ts';
 import { areEnough, type HidingProblem, type HidingRule, largeEnough } from './problem.ts';
 import { targetsOf } from './targets.ts';
@@ -32,8 +32,8 @@ export interface Choice {
  *
  * @param wholeOnly columns of which values were found in fractions before, that were not there in whole
  *   numbers: for these only the latter count
- * @param onStuck hears which figure that is
- * @returns nothing when a figure cannot be made safe by hiding others
+ * @param foundBefore by searches in the same figures
+ * @returns nothing when a figure cannot be made safe by hiding others: `onStuck` hears which
  */
 export async function chooseHidden(
   solver: Highs,
@@ -42,8 +42,9 @@ export async function chooseHidden(
   wholeOnly: ReadonlySet<number>,
   pause: Pause,
   onStuck?: (column: number) => void,
+  foundBefore?: FoundBefore,
 ): Promise<Choice | undefined> {
-  const search = new Search(solver, problem, rule, wholeOnly, pause);
+  const search = new Search(solver, problem, rule, wholeOnly, pause, foundBefore);
   try {
     const stuck = await search.hideMore();
     if (stuck !== undefined) {
@@ -97,6 +98,7 @@ class Search {
     rule: HidingRule,
     wholeOnly: ReadonlySet<number>,
     pause: Pause,
+    foundBefore = new FoundBefore(),
   ) {
     this.#problem = problem;
     this.#rule = rule;
@@ -109,7 +111,7 @@ class Search {
       ),
     );
     this.witnesses = new Witnesses(problem, this.hidden);
-    this.#moves = new Moves(solver, problem, this.hidden);
+    this.#moves = new Moves(solver, problem, this.hidden, foundBefore);
     this.#near = new NearMoves(problem, this.hidden);
     this.#unions = new Unions(problem, rule, this.hidden, this.#told);
   }

@@ -5,10 +5,14 @@ import { type Constraint, type Domains, holds, liesWithin } from './constraint.t
  * with the solver that the protection uses.
  */
 
+/** Limits of work, not of safety: what is not found here, is asked of the solver of `whole-sets.ts`. */
+const mostSteps = 250;
+const mostMoves = 41;
+
 /** Quick tries in two orders find nearly all. */
 const patience: readonly (readonly [attempt: number, steps: number])[] = [
-  [0, 250],
-  [1, 250],
+  [0, mostSteps],
+  [1, mostSteps],
 ];
 
 /** Constraints over counts by their place, and what can be found of them a step at a time. */
@@ -95,7 +99,6 @@ export class IntegerSystem {
     attempt: number,
     steps: number,
   ): number[] | undefined {
-    const mostMoves = 41;
     const rank = (at: number): number =>
       attempt === 0 ? this.#of(at).length : Math.imul(at * 2 + 1, attempt * 0x9e3779b1) >>> 8;
     const values = [...solution];

@@ -6,8 +6,15 @@ import { WholeSets } from '../whole-sets.ts';
 /** A count that may be small must have so many possible values, and one of them no small group. */
 export const enough = 5;
 
+/**
+ * So far above the exact one a hidden count is taken to be possible: three times the largest group that a team can ask
+ * for. No reader knows that limit: it keeps the search small, and by leaving fewer values has a count called narrow
+ * sooner, not later.
+ */
+const farAbove = 60;
+
 /** As high as a hidden count is taken to be possible. */
-export const highestHidden = (exact: number): number => exact + 60;
+export const highestHidden = (exact: number): number => exact + farAbove;
 
 /** What a reader knows: what is true of the counts, between which each is, and how they truly are. */
 export interface AuditedSystem {

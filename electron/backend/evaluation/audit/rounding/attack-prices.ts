@@ -46,6 +46,12 @@ interface Sum {
 const fewPersons = 10;
 const enough = 5;
 
+/** Where prices differ a reader is taken to know their mean within a tenth: who buys the same knows about what it costs. */
+const meanKnownWithin = 0.1;
+
+/** Numbers of persons this far from the exact one are tried: five that are possible are enough, so more is no use. */
+const farthest = 20;
+
 /** So many sums of half the rows are kept. */
 const mostSums = 500;
 
@@ -242,15 +248,15 @@ function candidates(line: Line | undefined): { persons: number; low: number; hig
     return [{ persons: contributors, low: total, high: total }];
   }
   const list = [];
-  for (let persons = 0; persons <= contributors + 20; persons += 1) {
+  for (let persons = 0; persons <= contributors + farthest; persons += 1) {
     if (count) {
       const { least, most } = guidedBeside(persons, count, contributors);
       if (least > count.most || most < count.least) continue;
     }
-    if (!count && persons < contributors - 20) continue;
+    if (!count && persons < contributors - farthest) continue;
     const each = total / contributors;
-    const low = same ? persons * largest : Math.ceil(persons * each * 0.9);
-    const high = same ? persons * largest : Math.floor(persons * each * 1.1);
+    const low = same ? persons * largest : Math.ceil(persons * each * (1 - meanKnownWithin));
+    const high = same ? persons * largest : Math.floor(persons * each * (1 + meanKnownWithin));
     if (amount !== null && Math.abs(low - amount) > 50_000) continue;
     list.push({ persons, low, high });
   }

@@ -91,6 +91,12 @@ export async function narrowDown(
 }
 
 /**
+ * Where there can be anybody there can mostly be 1; a few, or very many, where the lines ask for more. Each that is
+ * possible keeps a count from being taken for one about nobody, so to try more of them is on the safe side.
+ */
+const triedNumbers = [1, 2, 5, 100];
+
+/**
  * The lines that the tables have leave no room for anybody, whatever numbers stand in them: where nobody
  * settled in a year there is no line for it, and nobody of it has waited.
  */
@@ -102,7 +108,7 @@ async function isAboutNobody(
   const anything = { low: counts.map(() => 0), high: counts.map(() => anyNumber) };
   const sets = await WholeSets.of(constraints, anything);
   try {
-    return [1, 2, 5, 100].every((value) => sets.find(at, value) === undefined);
+    return triedNumbers.every((value) => sets.find(at, value) === undefined);
   } finally {
     sets.dispose();
   }

@@ -1,6 +1,6 @@
 import { yearOf, type Period } from '../../kernel/dates.ts';
 import type { Filter } from '../declaration.ts';
-import { fullOutflowNames, ladderStepNames, movementNames } from '../words.ts';
+import { fullOutflowNames, ladderStepNames, movementNames, partialOutflowNames } from '../words.ts';
 import { leavingSums } from './leaving-sums.ts';
 import type { CountedSet, KnownSum } from './likely-equal.ts';
 
@@ -14,6 +14,7 @@ const households = (where: Filter): CountedSet => ({
   unit: 'bijstandspartijen',
 });
 const outflow = (where: Filter): CountedSet => ({ ...persons(where), population: 'uitstroom' });
+const quarterly = (where: Filter): CountedSet => ({ ...persons(where), population: 'kwartalen' });
 
 /** Of the bijstandspartij two clients or more are known. */
 export const withPartner: Filter = { householdType: ['paar', 'paar-met-kinderen'] };
@@ -91,6 +92,7 @@ const couples: readonly KnownSum[] = [
 ];
 
 const fullKinds = Object.keys(fullOutflowNames);
+const partialKinds = Object.keys(partialOutflowNames);
 const ownLine = ['betaald-werk', 'studie'];
 
 /** Who left the caseload is mostly who left at all, by reason and by year. */
@@ -107,16 +109,35 @@ const reasons: readonly KnownSum[] = [
   },
 ];
 
+/** Of each year who left the caseload in it, by kind and by quarter. */
 function years({ from, until }: Period): KnownSum[] {
   const first = yearOf(from);
-  return Array.from({ length: yearOf(until) - first + 1 }, (_, index) => {
-    const year = [String(first + index)];
-    return {
-      one: [persons({ leftFullyYear: year })],
-      other: fullKinds.map((kind) => outflow({ outflowKind: [kind], outflowYear: year })),
-    };
-  });
+  return Array.from({ length: yearOf(until) - first + 1 }, (_, index) => first + index).flatMap(
+    (year): KnownSum[] => {
+      const ofYear = (kind: string) =>
+        outflow({ outflowKind: [kind], outflowYear: [String(year)] });
+      const perQuarter = (outflowKind: readonly string[]) =>
+        quartersOf(year, { from, until }).map((quarter) =>
+          quarterly({ outflowKind, outflowQuarter: [quarter] }),
+        );
+      const left = persons({ leftFullyYear: [String(year)] });
+      return [
+        { one: [left], other: fullKinds.map(ofYear) },
+        { one: [left], other: perQuarter(fullKinds) },
+        { one: fullKinds.map(ofYear), other: perQuarter(fullKinds) },
+        { one: partialKinds.map(ofYear), other: perQuarter(partialKinds) },
+      ];
+    },
+  );
 }
+
+/** As `quarters-of-period` names them: those of a year that the period has a day of. */
+const quartersOf = (year: number, { from, until }: Period): string[] =>
+  [1, 2, 3, 4].flatMap((quarter) => {
+    const month = (of: number) => `${year}-${String(of).padStart(2, '0')}`;
+    const isInside = `${month(3 * quarter)}-31` >= from && `${month(3 * quarter - 2)}-01` <= until;
+    return isInside ? [`${year}-${quarter}`] : [];
+  });
 
 /** What a reader of several tables knows to add up, or takes to: told to the protection where it is true. */
 export const knownSums = (period: Period): readonly KnownSum[] => [

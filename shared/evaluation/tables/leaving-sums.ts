@@ -1,5 +1,6 @@
 import { targetGroups } from '../../kernel/target-group.ts';
 import type { Filter, Population } from '../declaration.ts';
+import { monthsAfterOutflow } from '../outcome-dimensions.ts';
 import { fullOutflowNames, partialOutflowNames } from '../words.ts';
 import type { CountedSet, KnownSum } from './likely-equal.ts';
 
@@ -10,9 +11,18 @@ const counting =
 const kindsOf = (names: object): Filter[] =>
   Object.keys(names).map((kind) => ({ outflowKind: [kind] }));
 
+const fullKinds = { outflowKind: Object.keys(fullOutflowNames) };
+
+/** Who flowed out fully, in tables that tell more of them. */
+const fullyElsewhere: readonly CountedSet[] = [
+  counting('kwartalen', {})(fullKinds),
+  ...monthsAfterOutflow.map((months) => counting(`duurzaam-${months}`, {})({})),
+];
+
+const everybody: Filter = {};
 /** Everybody, each target group, and of whom that is not known. */
 const groups: readonly Filter[] = [
-  {},
+  everybody,
   ...targetGroups.map((group) => ({ targetGroup: [group] })),
   { targetGroup: [] },
 ];
@@ -29,16 +39,19 @@ export const leavingSums: readonly KnownSum[] = groups.flatMap((group): KnownSum
     caseload({ leftFully: ['nee'] }),
   ];
   const partly = kindsOf(partialOutflowNames).map(outflow);
-  const fully = [
-    [outflow({ outflowKind: Object.keys(fullOutflowNames) })],
-    kindsOf(fullOutflowNames).map(outflow),
-  ];
+  const byKind = kindsOf(fullOutflowNames).map(outflow);
+  const elsewhere = group === everybody ? fullyElsewhere : [];
+  const fully = [[outflow(fullKinds)], byKind, ...elsewhere.map((set) => [set])];
   return [
     ...fully.flatMap((sets): KnownSum[] => [
       { one: [left], other: sets },
       { one: [all], other: [stayed, ...sets] },
     ]),
-    { one: [outflow({})], other: [left, ...partly] },
+    ...elsewhere.map((set): KnownSum => ({ one: [set], other: byKind })),
+    ...[left, ...elsewhere].map((set): KnownSum => ({
+      one: [outflow({})],
+      other: [set, ...partly],
+    })),
     { one: [outflow({}), stayed], other: [all, ...partly] },
   ];
 });

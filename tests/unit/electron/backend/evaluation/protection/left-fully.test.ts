@@ -102,4 +102,23 @@ describe.each(['verbergen', 'afronden'] as const)('%s', (way) => {
       expect(await attack(ids, known, rules(secret))).toEqual([]);
     },
   );
+
+  it.each(secrets)('and where a table tells who left for good: %s', async (secret) => {
+    const known = { total: keyOf('duurzaam-3'), parts: kindsOf() };
+    const ids = ['duurzame-uitstroom', 'uitstroom-per-jaar'];
+    expect(await attack(ids, [known], rules(secret))).toEqual([]);
+  });
+
+  it.each(secrets)('and where tables tell of each year who left: %s', async (secret) => {
+    const quarters = [2, 3, 4].map((quarter) =>
+      keyOf(
+        'kwartalen',
+        `outflowKind=${JSON.stringify(Object.keys(fullOutflowNames).sort())}`,
+        `outflowQuarter=["2017-${quarter}"]`,
+      ),
+    );
+    const known = { total: keyOf('caseload', 'leftFullyYear=["2017"]'), parts: quarters };
+    const ids = ['cohort-jaren', 'uitstroom-per-kwartaal'];
+    expect(await attack(ids, [known], rules(secret))).toEqual([]);
+  });
 });

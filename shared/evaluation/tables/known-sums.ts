@@ -2,7 +2,7 @@ import { yearOf, type Period } from '../../kernel/dates.ts';
 import type { Filter } from '../declaration.ts';
 import { fullOutflowNames, ladderStepNames, movementNames, partialOutflowNames } from '../words.ts';
 import { leavingSums } from './leaving-sums.ts';
-import type { CountedSet, KnownSum } from './likely-equal.ts';
+import { reasonsOfOneKind, type CountedSet, type KnownSum } from './likely-equal.ts';
 
 const persons = (where: Filter): CountedSet => ({
   unit: 'personen',
@@ -93,18 +93,19 @@ const couples: readonly KnownSum[] = [
 
 const fullKinds = Object.keys(fullOutflowNames);
 const partialKinds = Object.keys(partialOutflowNames);
-const ownLine = ['betaald-werk', 'studie'];
+
+const ownLine = new Set<string>(reasonsOfOneKind);
 
 /** Who left the caseload is mostly who left at all, by reason and by year. */
 const reasons: readonly KnownSum[] = [
-  ...ownLine.map((kind): KnownSum => ({
+  ...reasonsOfOneKind.map((kind): KnownSum => ({
     one: [persons({ leftFullyReason: [kind] })],
     other: [outflow({ outflowKind: [kind] })],
   })),
   {
     one: [persons({ leftFullyReason: ['overig'] })],
     other: fullKinds
-      .filter((kind) => !ownLine.includes(kind))
+      .filter((kind) => !ownLine.has(kind))
       .map((kind) => outflow({ outflowKind: [kind] })),
   },
 ];

@@ -34,6 +34,9 @@ export const likelyEqual: readonly (readonly [CountedSet, CountedSet])[] = [
   ],
 ];
 
+/** Reasons of leaving that are one kind of outflow; all other kinds are one reason. */
+export const reasonsOfOneKind = ['betaald-werk', 'studie'] as const;
+
 /** A set that is mostly the same people as several lines of a table together. */
 export interface LikelySum {
   readonly total: CountedSet;
@@ -61,11 +64,19 @@ export const likelySums: readonly LikelySum[] = [...targetGroups, null].flatMap(
     const unknown = { ...parts, where: { ...where, ...ofGroup, settlementYear: [] } };
     return { total, parts, by: 'settlementYear', includes, ...(group === null ? {} : { unknown }) };
   };
+  const stayed: Filter = { leftFully: ['nee'] };
   return [
     byYear({ unit: 'personen', population: 'caseload', where: ofGroup }, {}),
+    byYear({ unit: 'personen', population: 'caseload', where: { ...stayed, ...ofGroup } }, stayed),
     byYear(
       { unit: 'personen', population: 'uitstroom', where: { ...leftByOutflow, ...ofGroup } },
       leftInCaseload,
+    ),
+    ...reasonsOfOneKind.map((kind) =>
+      byYear(
+        { unit: 'personen', population: 'uitstroom', where: { outflowKind: [kind], ...ofGroup } },
+        { leftFullyReason: [kind] },
+      ),
     ),
   ];
 });

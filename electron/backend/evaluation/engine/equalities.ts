@@ -19,28 +19,33 @@ import { trajectorySums } from './trajectory-sums.ts';
 const keyOf = ({ unit, population, where }: CountedSet) => cellKey(unit, population, {}, where);
 
 /** Of whom the date of settlement is known and of whom it is not, so that the latter can be told apart. */
-const byDate: Question = {
+const byDate = (by: DimensionName): Question => ({
   population: 'caseload',
   unit: 'personen',
-  groupBy: ['leftFully', 'settlementYear', 'targetGroup'],
+  groupBy: [by, 'settlementYear', 'targetGroup'],
   where: {},
-};
+});
+const [ofAll, ofLeft] = [byDate('leftFully'), byDate('leftFullyReason')];
 
 /** What must be asked beside the tables to know which equalities are true. */
 export const equalityQuestions = (declarations: readonly TableDeclaration[]): Question[] =>
-  declarations.some((table) => rowDimensions(table).includes('settlementYear')) ? [byDate] : [];
+  declarations.some((table) => rowDimensions(table).includes('settlementYear'))
+    ? [ofAll, ofLeft]
+    : [];
 
 /** How many persons of the caseload are in the set; unknown is no value at all. */
-const withoutDate = (figures: Figures, { where }: CountedSet): number =>
-  figures
-    .groups(byDate)
+function withoutDate(figures: Figures, { where }: CountedSet): number {
+  const question = where.leftFullyReason === undefined ? ofAll : ofLeft;
+  return figures
+    .groups(question)
     .filter(({ values }) =>
       entriesOf(where).every(([name, allowed]) => {
-        const value = values[byDate.groupBy.indexOf(name)] ?? null;
+        const value = values[question.groupBy.indexOf(name)] ?? null;
         return value === null ? allowed.length === 0 : allowed.includes(value);
       }),
     )
     .reduce((sum, { value }) => sum + value, 0);
+}
 
 /** The equalities and sums between tables that a reader would take for true, and that are true here. */
 export function equalitiesOf(

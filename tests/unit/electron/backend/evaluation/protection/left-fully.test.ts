@@ -121,4 +121,19 @@ describe.each(['verbergen', 'afronden'] as const)('%s', (way) => {
     const ids = ['cohort-jaren', 'uitstroom-per-kwartaal'];
     expect(await attack(ids, [known], rules(secret))).toEqual([]);
   });
+
+  it.each(secrets)('and where the years of settlement tell of a group: %s', async (secret) => {
+    const years = (...asked: readonly string[]) =>
+      [2008, 2009, 2010, 2011, 2012].map((year) =>
+        keyOf('caseload', ...asked, `settlementYear=["${year}"]`),
+      );
+    const [stayed, group] = ['leftFully=["nee"]', 'targetGroup=["oudkomer"]'];
+    const ofThose = { total: keyOf('caseload', stayed, group), parts: years(stayed) };
+    expect(await attack(['cohort', 'in-bijstand'], [ofThose], rules(secret))).toEqual([]);
+    const reasons = ['betaald-werk', 'studie'].map((kind) => ({
+      total: keyOf('uitstroom', `outflowKind=["${kind}"]`, group),
+      parts: years(`leftFullyReason=["${kind}"]`),
+    }));
+    expect(await attack(['cohort-redenen', 'uitstroom'], reasons, rules(secret))).toEqual([]);
+  });
 });

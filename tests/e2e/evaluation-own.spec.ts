@@ -144,6 +144,8 @@ test('is asked for at one press: a period, a comparison, another protection', as
   await expect(page.getByText('Kijk eerst de periode na.')).toBeHidden();
   await page.getByText('Verbergen', { exact: true }).click();
   await expect(page.getByText('Kleine groepen zijn niet te zien.')).toBeVisible();
+  // Until then the report before it stands there, faded.
+  await expect(paper(page)).toContainText('zijn verborgen');
   await isAccessible(page);
 
   await page.getByRole('link', { name: 'Instellingen' }).click();

@@ -48,7 +48,7 @@ export const leavingSums: readonly KnownSum[] = groups.flatMap((group): KnownSum
       { one: [all], other: [stayed, ...sets] },
     ]),
     ...elsewhere.map((set): KnownSum => ({ one: [set], other: byKind })),
-    ...[left, ...elsewhere].map((set): KnownSum => ({
+    ...[left, outflow(fullKinds), ...elsewhere].map((set): KnownSum => ({
       one: [outflow({})],
       other: [set, ...partly],
     })),

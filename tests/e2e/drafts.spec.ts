@@ -3,7 +3,7 @@ import { isAccessible } from './support/accessible.ts';
 import { expect, test } from './support/app.ts';
 import { openNewClientForm as openForm } from './support/new-client-form.ts';
 import { openTeam } from './support/open-team.ts';
-import { unlock } from './support/unlock.ts';
+import { pressLock, unlock } from './support/unlock.ts';
 
 const clients = [
   ['204101', 'BP1', 'Rima', 'Nasser'],
@@ -23,7 +23,7 @@ test('what is typed is kept when the app locks, and stands in the form again', a
   await page.getByLabel('Voornaam').fill('Yonas');
   await page.getByLabel('Achternaam').fill('Tesfay');
   // At once, before the moment of rest after which it is written by itself; and nothing is asked.
-  await page.keyboard.press('Control+l');
+  await pressLock(page);
   await unlock(app, page);
 
   await openForm(page);
@@ -56,7 +56,7 @@ test('what was not sent is told of, and is gone on with by keyboard', async ({ a
   await openClient(page, 'Nasser, Rima');
   await page.getByRole('button', { name: 'Contact vastleggen' }).first().click();
   await page.getByLabel('Notitie', { exact: true }).fill('Belde over de huur.');
-  await page.keyboard.press('Control+l');
+  await pressLock(page);
   await unlock(app, page);
 
   await page.getByRole('link', { name: 'Vandaag' }).first().click();
@@ -305,7 +305,7 @@ test('a text that is too long to keep is said so, and nobody loses it by locking
   // Shorter, it is kept again, and locking asks nothing.
   await note.fill('Rima vertelde van alles.');
   await expect(tooLong).toHaveCount(0);
-  await page.keyboard.press('Control+l');
+  await pressLock(page);
   await unlock(app, page);
   await page.getByRole('button', { name: /Snelle notitie/ }).click();
   await expect(note).toHaveValue('Rima vertelde van alles.');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { TestApp } from './app.ts';
 
 /** Of every team file that a test makes. */
@@ -16,8 +16,17 @@ export const unlock = async (_app: TestApp, page: Page) => {
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).waitFor();
 };
 
+/**
+ * Locks as soon as nothing typed would be gone: before that Trede asks whether it may. On a slow computer it takes a
+ * moment until a form knows what was kept of it before.
+ */
+export async function pressLock(page: Page): Promise<void> {
+  await expect(page.locator('form[data-unsaved]')).toHaveCount(0);
+  await page.keyboard.press('Control+l');
+}
+
 /** Locks, in the middle of whatever it is, and comes back. */
 export async function lockAndUnlock(app: TestApp): Promise<void> {
-  await app.page.keyboard.press('Control+l');
+  await pressLock(app.page);
   await unlock(app, app.page);
 }

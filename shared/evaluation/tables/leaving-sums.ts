@@ -2,7 +2,7 @@ import { targetGroups } from '../../kernel/target-group.ts';
 import type { Filter, Population } from '../declaration.ts';
 import { monthsAfterOutflow } from '../outcome-dimensions.ts';
 import { fullOutflowNames, partialOutflowNames } from '../words.ts';
-import type { CountedSet, KnownSum } from './likely-equal.ts';
+import { leftByOutflow, type CountedSet, type KnownSum } from './likely-equal.ts';
 
 const counting =
   (population: Population, group: Filter) =>
@@ -11,11 +11,9 @@ const counting =
 const kindsOf = (names: object): Filter[] =>
   Object.keys(names).map((kind) => ({ outflowKind: [kind] }));
 
-const fullKinds = { outflowKind: Object.keys(fullOutflowNames) };
-
 /** Who flowed out fully, in tables that tell more of them. */
 const fullyElsewhere: readonly CountedSet[] = [
-  counting('kwartalen', {})(fullKinds),
+  counting('kwartalen', {})(leftByOutflow),
   ...monthsAfterOutflow.map((months) => counting(`duurzaam-${months}`, {})({})),
 ];
 
@@ -41,14 +39,14 @@ export const leavingSums: readonly KnownSum[] = groups.flatMap((group): KnownSum
   const partly = kindsOf(partialOutflowNames).map(outflow);
   const byKind = kindsOf(fullOutflowNames).map(outflow);
   const elsewhere = group === everybody ? fullyElsewhere : [];
-  const fully = [[outflow(fullKinds)], byKind, ...elsewhere.map((set) => [set])];
+  const fully = [[outflow(leftByOutflow)], byKind, ...elsewhere.map((set) => [set])];
   return [
     ...fully.flatMap((sets): KnownSum[] => [
       { one: [left], other: sets },
       { one: [all], other: [stayed, ...sets] },
     ]),
     ...elsewhere.map((set): KnownSum => ({ one: [set], other: byKind })),
-    ...[left, outflow(fullKinds), ...elsewhere].map((set): KnownSum => ({
+    ...[left, outflow(leftByOutflow), ...elsewhere].map((set): KnownSum => ({
       one: [outflow({})],
       other: [set, ...partly],
     })),

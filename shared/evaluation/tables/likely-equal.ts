@@ -21,7 +21,8 @@ export interface KnownSum {
 }
 
 const leftInCaseload: Filter = { leftFully: ['ja'] };
-const leftByOutflow: Filter = { outflowKind: Object.keys(fullOutflowNames) };
+/** Of the outflow, who left fully. */
+export const leftByOutflow: Filter = { outflowKind: Object.keys(fullOutflowNames) };
 
 /**
  * Sets of different populations that are mostly the same people, so that a reader takes the two figures

@@ -75,8 +75,9 @@ export async function attackPrices(report: PricedReport, pause: Pause): Promise<
     own.flatMap(({ count, cell }, at) =>
       count ? [[count.key, guidedBeside(numbers[at] ?? 0, count, cell.money.contributors)]] : [],
     );
-  const numbersOf = (own: readonly Line[]) => own.map(({ cell }) => cell.money.contributors);
-  const exactWorld: World = new Map(worldOf([...lines.values()], numbersOf([...lines.values()])));
+  const everyLine = [...lines.values()];
+  const exactNumbers = everyLine.map(({ cell }) => cell.money.contributors);
+  const exactWorld: World = new Map(worldOf(everyLine, exactNumbers));
   const faults: string[] = [];
   const worlds: World[] = [exactWorld];
   const sums = exact.flatMap((table) => table.sums);
